@@ -1,0 +1,37 @@
+// All generated files, as text.
+
+import type { Node } from './document.ts'
+import { errorsFile } from './errors.ts'
+import { limitsFile } from './limits.ts'
+import { operationsFile } from './operations.ts'
+import type { GeneratedFile } from './print.ts'
+import { requestValidatorFiles } from './request-validators.ts'
+import { responseValidatorFiles } from './response-validators.ts'
+import { typesFile } from './types.ts'
+import { validatorFile } from './validator.ts'
+import { valuesFile } from './values.ts'
+import { webhookValidatorFiles } from './webhook-validators.ts'
+
+export async function generatedFiles(contract: Node): Promise<GeneratedFile[]> {
+  return [
+    await typesFile(),
+    operationsFile(contract),
+    errorsFile(contract),
+    limitsFile(contract),
+    valuesFile(contract),
+    validatorFile(),
+    ...(await requestValidatorFiles(contract)),
+    ...(await responseValidatorFiles(contract)),
+    ...(await webhookValidatorFiles(contract)),
+    contractFile(contract),
+  ]
+}
+
+/** JSON has no comments, so the first member says where the file comes from. */
+function contractFile(contract: Node): GeneratedFile {
+  const generated = 'from openapi/leadleap.yaml by `npm run generate`; do not edit'
+  return {
+    name: 'contract.json',
+    text: `${JSON.stringify({ 'x-generated': generated, ...contract }, null, 2)}\n`,
+  }
+}

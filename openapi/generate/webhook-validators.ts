@@ -1,0 +1,27 @@
+// Validators for what a subscriber receives, by event.
+
+import { compile, Schema } from './compile.ts'
+import { asNode, type Node, nodeAt } from './document.ts'
+import { file, type GeneratedFile } from './print.ts'
+import { inlined } from './schema.ts'
+
+export async function webhookValidatorFiles(contract: Node): Promise<GeneratedFile[]> {
+  const payloads = Object.fromEntries(
+    Object.entries(nodeAt(contract, 'webhooks')).map(([event, item]) => {
+      const content = nodeAt(nodeAt(nodeAt(asNode(item, event), 'post'), 'requestBody'), 'content')
+      return [event, new Schema(inlined(contract, nodeAt(nodeAt(content, 'application/json'), 'schema')))]
+    }),
+  )
+  return [
+    {
+      name: 'webhook-validators.js',
+      text: await compile({ groups: { payloadOf: payloads }, allErrors: true }),
+    },
+    file(
+      'webhook-validators.d.ts',
+      `import type { webhooks } from './types.ts'\nimport type { Validator } from './validator.ts'`,
+      `/** The payload of an event, as it is delivered. */\nexport type Payload<Event extends keyof webhooks> = webhooks[Event]['post']['requestBody']['content']['application/json']`,
+      '/** Validators of parsed webhook payloads, by event. They find everything. */\nexport const payloadOf: { readonly [Event in keyof webhooks]: Validator<Payload<Event>> }',
+    ),
+  ]
+}

@@ -1,0 +1,18 @@
+// Generated from openapi/leadleap.yaml by `npm run generate`. Do not edit: change the contract instead.
+
+/** One violated keyword. */
+export interface ValidationError {
+  /** JSON pointer into the value. */
+  readonly instancePath: string
+  /** From the validator's schema in the contract to the keyword, `$ref`s followed without a step of their own. */
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+/** A type guard; after it said no, `errors` says why, until it is called again. */
+export interface Validator<Value> {
+  (value: unknown): value is Value
+  readonly errors?: readonly ValidationError[] | null
+}
