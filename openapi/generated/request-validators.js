@@ -777,69 +777,54 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  const _errs3 = errors;
-  const _errs4 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing0;
-    if (data.emails === void 0 && (missing0 = "emails")) {
-      const err0 = {};
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  var valid1 = _errs4 === errors;
-  if (valid1) {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/not", keyword: "not", params: {}, message: "must NOT be valid" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  } else {
-    errors = _errs3;
-    if (vErrors !== null) {
-      if (_errs3) {
-        vErrors.length = _errs3;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
   if (errors === _errs1) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing1;
-      if (data.email === void 0 && (missing1 = "email")) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+      let missing0;
+      if (data.email === void 0 && (missing0 = "email")) {
+        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err0];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err0);
         }
         errors++;
       } else {
         if (data.email !== void 0) {
+          const _errs3 = errors;
           if (typeof data.email !== "string") {
-            const err3 = { instancePath: instancePath + "/email", schemaPath: "#/oneOf/0/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err1 = { instancePath: instancePath + "/email", schemaPath: "#/oneOf/0/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err3];
+              vErrors = [err1];
             } else {
-              vErrors.push(err3);
+              vErrors.push(err1);
             }
             errors++;
+          }
+          var valid1 = _errs3 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.emails !== void 0) {
+            var valid1 = false;
+            const err2 = { instancePath: instancePath + "/emails", schemaPath: "#/oneOf/0/properties/emails/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          } else {
+            var valid1 = true;
           }
         }
       }
     } else {
-      const err4 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err3 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err4];
+        vErrors = [err3];
       } else {
-        vErrors.push(err4);
+        vErrors.push(err3);
       }
       errors++;
     }
@@ -850,119 +835,104 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     passing0 = 0;
     var props0 = {};
     props0.email = true;
+    props0.emails = true;
   }
-  const _errs7 = errors;
-  const _errs9 = errors;
-  const _errs10 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    let missing2;
-    if (data.email === void 0 && (missing2 = "email")) {
-      const err5 = {};
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-  }
-  var valid3 = _errs10 === errors;
-  if (valid3) {
-    const err6 = { instancePath, schemaPath: "#/oneOf/1/not", keyword: "not", params: {}, message: "must NOT be valid" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  } else {
-    errors = _errs9;
-    if (vErrors !== null) {
-      if (_errs9) {
-        vErrors.length = _errs9;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  if (errors === _errs7) {
+  const _errs5 = errors;
+  if (errors === _errs5) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing3;
-      if (data.emails === void 0 && (missing3 = "emails")) {
-        const err7 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+      let missing1;
+      if (data.emails === void 0 && (missing1 = "emails")) {
+        const err4 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err4];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err4);
         }
         errors++;
       } else {
         if (data.emails !== void 0) {
-          let data1 = data.emails;
-          const _errs11 = errors;
-          if (errors === _errs11) {
-            if (Array.isArray(data1)) {
-              if (data1.length > 100) {
-                const err8 = { instancePath: instancePath + "/emails", schemaPath: "#/oneOf/1/properties/emails/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          let data2 = data.emails;
+          const _errs7 = errors;
+          if (errors === _errs7) {
+            if (Array.isArray(data2)) {
+              if (data2.length > 100) {
+                const err5 = { instancePath: instancePath + "/emails", schemaPath: "#/oneOf/1/properties/emails/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                 if (vErrors === null) {
-                  vErrors = [err8];
+                  vErrors = [err5];
                 } else {
-                  vErrors.push(err8);
+                  vErrors.push(err5);
                 }
                 errors++;
               } else {
-                if (data1.length < 1) {
-                  const err9 = { instancePath: instancePath + "/emails", schemaPath: "#/oneOf/1/properties/emails/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data2.length < 1) {
+                  const err6 = { instancePath: instancePath + "/emails", schemaPath: "#/oneOf/1/properties/emails/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err9];
+                    vErrors = [err6];
                   } else {
-                    vErrors.push(err9);
+                    vErrors.push(err6);
                   }
                   errors++;
                 } else {
-                  var valid5 = true;
-                  const len0 = data1.length;
+                  var valid3 = true;
+                  const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs13 = errors;
-                    if (typeof data1[i0] !== "string") {
-                      const err10 = { instancePath: instancePath + "/emails/" + i0, schemaPath: "#/oneOf/1/properties/emails/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const _errs9 = errors;
+                    if (typeof data2[i0] !== "string") {
+                      const err7 = { instancePath: instancePath + "/emails/" + i0, schemaPath: "#/oneOf/1/properties/emails/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err10];
+                        vErrors = [err7];
                       } else {
-                        vErrors.push(err10);
+                        vErrors.push(err7);
                       }
                       errors++;
                     }
-                    var valid5 = _errs13 === errors;
-                    if (!valid5) {
+                    var valid3 = _errs9 === errors;
+                    if (!valid3) {
                       break;
                     }
                   }
                 }
               }
             } else {
-              const err11 = { instancePath: instancePath + "/emails", schemaPath: "#/oneOf/1/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err8 = { instancePath: instancePath + "/emails", schemaPath: "#/oneOf/1/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err8];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err8);
               }
               errors++;
             }
           }
+          var valid2 = _errs7 === errors;
+        } else {
+          var valid2 = true;
+        }
+        if (valid2) {
+          if (data.email !== void 0) {
+            var valid2 = false;
+            const err9 = { instancePath: instancePath + "/email", schemaPath: "#/oneOf/1/properties/email/false schema", keyword: "false schema", params: {}, message: "boolean schema is false" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          } else {
+            var valid2 = true;
+          }
         }
       }
     } else {
-      const err12 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      const err10 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
-        vErrors = [err12];
+        vErrors = [err10];
       } else {
-        vErrors.push(err12);
+        vErrors.push(err10);
       }
       errors++;
     }
   }
-  var _valid0 = _errs7 === errors;
+  var _valid0 = _errs5 === errors;
   if (_valid0 && valid0) {
     valid0 = false;
     passing0 = [passing0, 1];
@@ -973,15 +943,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (props0 !== true) {
         props0 = props0 || {};
         props0.emails = true;
+        props0.email = true;
       }
     }
   }
   if (!valid0) {
-    const err13 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err11 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err11];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err11);
     }
     errors++;
     validate25.errors = vErrors;

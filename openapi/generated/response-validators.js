@@ -4810,7 +4810,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate31.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
 var validate12 = validate32;
-var schema43 = { "oneOf": [{ "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "object", "required": ["email", "is_valid", "reason", "cached"], "properties": { "email": { "type": "string" }, "is_valid": { "type": "boolean" }, "reason": { "type": ["string", "null"] }, "cached": { "type": "boolean" } } }, "meta": { "allOf": [{ "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, { "type": "object", "required": ["cached"], "properties": { "cached": { "type": "boolean" } } }] }, "error": { "type": "null" } } }, { "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "required": ["email", "is_valid", "reason", "cached"], "properties": { "email": { "type": "string" }, "is_valid": { "type": "boolean" }, "reason": { "type": ["string", "null"] }, "cached": { "type": "boolean" } } } }, "meta": { "allOf": [{ "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, { "type": "object", "required": ["total", "valid", "invalid", "cached_count"], "properties": { "total": { "type": "integer", "minimum": 1, "maximum": 100 }, "valid": { "type": "integer", "minimum": 0, "maximum": 100 }, "invalid": { "type": "integer", "minimum": 0, "maximum": 100 }, "cached_count": { "type": "integer", "minimum": 0, "maximum": 100 } } }] }, "error": { "type": "null" } } }] };
+var schema43 = { "anyOf": [{ "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "object", "required": ["email", "is_valid", "reason", "cached"], "properties": { "email": { "type": "string" }, "is_valid": { "type": "boolean" }, "reason": { "type": ["string", "null"] }, "cached": { "type": "boolean" } } }, "meta": { "allOf": [{ "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, { "type": "object", "required": ["cached"], "properties": { "cached": { "type": "boolean" } } }] }, "error": { "type": "null" } } }, { "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "required": ["email", "is_valid", "reason", "cached"], "properties": { "email": { "type": "string" }, "is_valid": { "type": "boolean" }, "reason": { "type": ["string", "null"] }, "cached": { "type": "boolean" } } } }, "meta": { "allOf": [{ "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, { "type": "object", "required": ["total", "valid", "invalid", "cached_count"], "properties": { "total": { "type": "integer", "minimum": 1, "maximum": 100 }, "valid": { "type": "integer", "minimum": 0, "maximum": 100 }, "invalid": { "type": "integer", "minimum": 0, "maximum": 100 }, "cached_count": { "type": "integer", "minimum": 0, "maximum": 100 } } }] }, "error": { "type": "null" } } }] };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4823,11 +4823,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   }
   const _errs0 = errors;
   let valid0 = false;
-  let passing0 = null;
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4836,7 +4835,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.meta === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'" };
+      const err1 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4845,7 +4844,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.error === void 0) {
-      const err2 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4857,7 +4856,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.data;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.email === void 0) {
-          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/oneOf/0/properties/data/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/0/properties/data/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4866,7 +4865,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.is_valid === void 0) {
-          const err4 = { instancePath: instancePath + "/data", schemaPath: "#/oneOf/0/properties/data/required", keyword: "required", params: { missingProperty: "is_valid" }, message: "must have required property 'is_valid'" };
+          const err4 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/0/properties/data/required", keyword: "required", params: { missingProperty: "is_valid" }, message: "must have required property 'is_valid'" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4875,7 +4874,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.reason === void 0) {
-          const err5 = { instancePath: instancePath + "/data", schemaPath: "#/oneOf/0/properties/data/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          const err5 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/0/properties/data/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4884,7 +4883,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.cached === void 0) {
-          const err6 = { instancePath: instancePath + "/data", schemaPath: "#/oneOf/0/properties/data/required", keyword: "required", params: { missingProperty: "cached" }, message: "must have required property 'cached'" };
+          const err6 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/0/properties/data/required", keyword: "required", params: { missingProperty: "cached" }, message: "must have required property 'cached'" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4894,7 +4893,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.email !== void 0) {
           if (typeof data0.email !== "string") {
-            const err7 = { instancePath: instancePath + "/data/email", schemaPath: "#/oneOf/0/properties/data/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err7 = { instancePath: instancePath + "/data/email", schemaPath: "#/anyOf/0/properties/data/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -4905,7 +4904,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.is_valid !== void 0) {
           if (typeof data0.is_valid !== "boolean") {
-            const err8 = { instancePath: instancePath + "/data/is_valid", schemaPath: "#/oneOf/0/properties/data/properties/is_valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            const err8 = { instancePath: instancePath + "/data/is_valid", schemaPath: "#/anyOf/0/properties/data/properties/is_valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4917,7 +4916,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.reason !== void 0) {
           let data3 = data0.reason;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err9 = { instancePath: instancePath + "/data/reason", schemaPath: "#/oneOf/0/properties/data/properties/reason/type", keyword: "type", params: { type: schema43.oneOf[0].properties.data.properties.reason.type }, message: "must be string,null" };
+            const err9 = { instancePath: instancePath + "/data/reason", schemaPath: "#/anyOf/0/properties/data/properties/reason/type", keyword: "type", params: { type: schema43.anyOf[0].properties.data.properties.reason.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -4928,7 +4927,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.cached !== void 0) {
           if (typeof data0.cached !== "boolean") {
-            const err10 = { instancePath: instancePath + "/data/cached", schemaPath: "#/oneOf/0/properties/data/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            const err10 = { instancePath: instancePath + "/data/cached", schemaPath: "#/anyOf/0/properties/data/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -4938,7 +4937,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/data", schemaPath: "#/oneOf/0/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err11 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/0/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4951,7 +4950,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.meta;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/0/properties/meta/allOf/0/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'" };
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/0/properties/meta/allOf/0/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -4960,7 +4959,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data5.timestamp === void 0) {
-          const err13 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/0/properties/meta/allOf/0/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'" };
+          const err13 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/0/properties/meta/allOf/0/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -4972,7 +4971,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5.request_id;
           if (typeof data6 === "string") {
             if (!pattern7.test(data6)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "#/oneOf/0/properties/meta/allOf/0/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[0-9a-z]{16}$" }, message: 'must match pattern "^req_[0-9a-z]{16}$"' };
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "#/anyOf/0/properties/meta/allOf/0/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[0-9a-z]{16}$" }, message: 'must match pattern "^req_[0-9a-z]{16}$"' };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -4981,7 +4980,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "#/oneOf/0/properties/meta/allOf/0/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "#/anyOf/0/properties/meta/allOf/0/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -4994,7 +4993,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data5.timestamp;
           if (typeof data7 === "string") {
             if (!pattern8.test(data7)) {
-              const err16 = { instancePath: instancePath + "/meta/timestamp", schemaPath: "#/oneOf/0/properties/meta/allOf/0/properties/timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' };
+              const err16 = { instancePath: instancePath + "/meta/timestamp", schemaPath: "#/anyOf/0/properties/meta/allOf/0/properties/timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -5003,7 +5002,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!formats0.validate(data7)) {
-              const err17 = { instancePath: instancePath + "/meta/timestamp", schemaPath: "#/oneOf/0/properties/meta/allOf/0/properties/timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+              const err17 = { instancePath: instancePath + "/meta/timestamp", schemaPath: "#/anyOf/0/properties/meta/allOf/0/properties/timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -5012,7 +5011,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/meta/timestamp", schemaPath: "#/oneOf/0/properties/meta/allOf/0/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err18 = { instancePath: instancePath + "/meta/timestamp", schemaPath: "#/anyOf/0/properties/meta/allOf/0/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -5022,7 +5021,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/0/properties/meta/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err19 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/0/properties/meta/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -5032,7 +5031,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.cached === void 0) {
-          const err20 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/0/properties/meta/allOf/1/required", keyword: "required", params: { missingProperty: "cached" }, message: "must have required property 'cached'" };
+          const err20 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/0/properties/meta/allOf/1/required", keyword: "required", params: { missingProperty: "cached" }, message: "must have required property 'cached'" };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -5042,7 +5041,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data5.cached !== void 0) {
           if (typeof data5.cached !== "boolean") {
-            const err21 = { instancePath: instancePath + "/meta/cached", schemaPath: "#/oneOf/0/properties/meta/allOf/1/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            const err21 = { instancePath: instancePath + "/meta/cached", schemaPath: "#/anyOf/0/properties/meta/allOf/1/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -5052,7 +5051,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/0/properties/meta/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err22 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/0/properties/meta/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5063,7 +5062,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.error !== void 0) {
       if (data.error !== null) {
-        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/oneOf/0/properties/error/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/anyOf/0/properties/error/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -5073,7 +5072,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err24 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -5082,9 +5081,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
   if (_valid0) {
-    valid0 = true;
-    passing0 = 0;
     var props0 = {};
     props0.data = true;
     props0.meta = true;
@@ -5093,7 +5091,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs26 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0) {
-      const err25 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      const err25 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
       if (vErrors === null) {
         vErrors = [err25];
       } else {
@@ -5102,7 +5100,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.meta === void 0) {
-      const err26 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'" };
+      const err26 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'" };
       if (vErrors === null) {
         vErrors = [err26];
       } else {
@@ -5111,7 +5109,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.error === void 0) {
-      const err27 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+      const err27 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
       if (vErrors === null) {
         vErrors = [err27];
       } else {
@@ -5123,7 +5121,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.data;
       if (Array.isArray(data10)) {
         if (data10.length > 100) {
-          const err28 = { instancePath: instancePath + "/data", schemaPath: "#/oneOf/1/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          const err28 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/1/properties/data/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -5132,7 +5130,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data10.length < 1) {
-          const err29 = { instancePath: instancePath + "/data", schemaPath: "#/oneOf/1/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err29 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/1/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -5145,7 +5143,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10[i0];
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (data11.email === void 0) {
-              const err30 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/oneOf/1/properties/data/items/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+              const err30 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/anyOf/1/properties/data/items/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -5154,7 +5152,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data11.is_valid === void 0) {
-              const err31 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/oneOf/1/properties/data/items/required", keyword: "required", params: { missingProperty: "is_valid" }, message: "must have required property 'is_valid'" };
+              const err31 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/anyOf/1/properties/data/items/required", keyword: "required", params: { missingProperty: "is_valid" }, message: "must have required property 'is_valid'" };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -5163,7 +5161,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data11.reason === void 0) {
-              const err32 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/oneOf/1/properties/data/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              const err32 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/anyOf/1/properties/data/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -5172,7 +5170,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data11.cached === void 0) {
-              const err33 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/oneOf/1/properties/data/items/required", keyword: "required", params: { missingProperty: "cached" }, message: "must have required property 'cached'" };
+              const err33 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/anyOf/1/properties/data/items/required", keyword: "required", params: { missingProperty: "cached" }, message: "must have required property 'cached'" };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -5182,7 +5180,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data11.email !== void 0) {
               if (typeof data11.email !== "string") {
-                const err34 = { instancePath: instancePath + "/data/" + i0 + "/email", schemaPath: "#/oneOf/1/properties/data/items/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err34 = { instancePath: instancePath + "/data/" + i0 + "/email", schemaPath: "#/anyOf/1/properties/data/items/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -5193,7 +5191,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data11.is_valid !== void 0) {
               if (typeof data11.is_valid !== "boolean") {
-                const err35 = { instancePath: instancePath + "/data/" + i0 + "/is_valid", schemaPath: "#/oneOf/1/properties/data/items/properties/is_valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err35 = { instancePath: instancePath + "/data/" + i0 + "/is_valid", schemaPath: "#/anyOf/1/properties/data/items/properties/is_valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -5205,7 +5203,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.reason !== void 0) {
               let data14 = data11.reason;
               if (typeof data14 !== "string" && data14 !== null) {
-                const err36 = { instancePath: instancePath + "/data/" + i0 + "/reason", schemaPath: "#/oneOf/1/properties/data/items/properties/reason/type", keyword: "type", params: { type: schema43.oneOf[1].properties.data.items.properties.reason.type }, message: "must be string,null" };
+                const err36 = { instancePath: instancePath + "/data/" + i0 + "/reason", schemaPath: "#/anyOf/1/properties/data/items/properties/reason/type", keyword: "type", params: { type: schema43.anyOf[1].properties.data.items.properties.reason.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -5216,7 +5214,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data11.cached !== void 0) {
               if (typeof data11.cached !== "boolean") {
-                const err37 = { instancePath: instancePath + "/data/" + i0 + "/cached", schemaPath: "#/oneOf/1/properties/data/items/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err37 = { instancePath: instancePath + "/data/" + i0 + "/cached", schemaPath: "#/anyOf/1/properties/data/items/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -5226,7 +5224,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err38 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/oneOf/1/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err38 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/anyOf/1/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -5236,7 +5234,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/data", schemaPath: "#/oneOf/1/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err39 = { instancePath: instancePath + "/data", schemaPath: "#/anyOf/1/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -5249,7 +5247,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.meta;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         if (data16.request_id === void 0) {
-          const err40 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/1/properties/meta/allOf/0/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'" };
+          const err40 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/1/properties/meta/allOf/0/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'" };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -5258,7 +5256,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data16.timestamp === void 0) {
-          const err41 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/1/properties/meta/allOf/0/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'" };
+          const err41 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/1/properties/meta/allOf/0/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'" };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -5270,7 +5268,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data16.request_id;
           if (typeof data17 === "string") {
             if (!pattern7.test(data17)) {
-              const err42 = { instancePath: instancePath + "/meta/request_id", schemaPath: "#/oneOf/1/properties/meta/allOf/0/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[0-9a-z]{16}$" }, message: 'must match pattern "^req_[0-9a-z]{16}$"' };
+              const err42 = { instancePath: instancePath + "/meta/request_id", schemaPath: "#/anyOf/1/properties/meta/allOf/0/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[0-9a-z]{16}$" }, message: 'must match pattern "^req_[0-9a-z]{16}$"' };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -5279,7 +5277,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err43 = { instancePath: instancePath + "/meta/request_id", schemaPath: "#/oneOf/1/properties/meta/allOf/0/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err43 = { instancePath: instancePath + "/meta/request_id", schemaPath: "#/anyOf/1/properties/meta/allOf/0/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -5292,7 +5290,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data16.timestamp;
           if (typeof data18 === "string") {
             if (!pattern8.test(data18)) {
-              const err44 = { instancePath: instancePath + "/meta/timestamp", schemaPath: "#/oneOf/1/properties/meta/allOf/0/properties/timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' };
+              const err44 = { instancePath: instancePath + "/meta/timestamp", schemaPath: "#/anyOf/1/properties/meta/allOf/0/properties/timestamp/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"' };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -5301,7 +5299,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!formats0.validate(data18)) {
-              const err45 = { instancePath: instancePath + "/meta/timestamp", schemaPath: "#/oneOf/1/properties/meta/allOf/0/properties/timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+              const err45 = { instancePath: instancePath + "/meta/timestamp", schemaPath: "#/anyOf/1/properties/meta/allOf/0/properties/timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -5310,7 +5308,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err46 = { instancePath: instancePath + "/meta/timestamp", schemaPath: "#/oneOf/1/properties/meta/allOf/0/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err46 = { instancePath: instancePath + "/meta/timestamp", schemaPath: "#/anyOf/1/properties/meta/allOf/0/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -5320,7 +5318,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/1/properties/meta/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err47 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/1/properties/meta/allOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -5330,7 +5328,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         if (data16.total === void 0) {
-          const err48 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/1/properties/meta/allOf/1/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+          const err48 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/1/properties/meta/allOf/1/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -5339,7 +5337,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data16.valid === void 0) {
-          const err49 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/1/properties/meta/allOf/1/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
+          const err49 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/1/properties/meta/allOf/1/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
           if (vErrors === null) {
             vErrors = [err49];
           } else {
@@ -5348,7 +5346,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data16.invalid === void 0) {
-          const err50 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/1/properties/meta/allOf/1/required", keyword: "required", params: { missingProperty: "invalid" }, message: "must have required property 'invalid'" };
+          const err50 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/1/properties/meta/allOf/1/required", keyword: "required", params: { missingProperty: "invalid" }, message: "must have required property 'invalid'" };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -5357,7 +5355,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data16.cached_count === void 0) {
-          const err51 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/1/properties/meta/allOf/1/required", keyword: "required", params: { missingProperty: "cached_count" }, message: "must have required property 'cached_count'" };
+          const err51 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/1/properties/meta/allOf/1/required", keyword: "required", params: { missingProperty: "cached_count" }, message: "must have required property 'cached_count'" };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -5368,7 +5366,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.total !== void 0) {
           let data19 = data16.total;
           if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-            const err52 = { instancePath: instancePath + "/meta/total", schemaPath: "#/oneOf/1/properties/meta/allOf/1/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err52 = { instancePath: instancePath + "/meta/total", schemaPath: "#/anyOf/1/properties/meta/allOf/1/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -5378,7 +5376,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 > 100 || isNaN(data19)) {
-              const err53 = { instancePath: instancePath + "/meta/total", schemaPath: "#/oneOf/1/properties/meta/allOf/1/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+              const err53 = { instancePath: instancePath + "/meta/total", schemaPath: "#/anyOf/1/properties/meta/allOf/1/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -5387,7 +5385,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data19 < 1 || isNaN(data19)) {
-              const err54 = { instancePath: instancePath + "/meta/total", schemaPath: "#/oneOf/1/properties/meta/allOf/1/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err54 = { instancePath: instancePath + "/meta/total", schemaPath: "#/anyOf/1/properties/meta/allOf/1/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -5400,7 +5398,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.valid !== void 0) {
           let data20 = data16.valid;
           if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err55 = { instancePath: instancePath + "/meta/valid", schemaPath: "#/oneOf/1/properties/meta/allOf/1/properties/valid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err55 = { instancePath: instancePath + "/meta/valid", schemaPath: "#/anyOf/1/properties/meta/allOf/1/properties/valid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -5410,7 +5408,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 > 100 || isNaN(data20)) {
-              const err56 = { instancePath: instancePath + "/meta/valid", schemaPath: "#/oneOf/1/properties/meta/allOf/1/properties/valid/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+              const err56 = { instancePath: instancePath + "/meta/valid", schemaPath: "#/anyOf/1/properties/meta/allOf/1/properties/valid/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -5419,7 +5417,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data20 < 0 || isNaN(data20)) {
-              const err57 = { instancePath: instancePath + "/meta/valid", schemaPath: "#/oneOf/1/properties/meta/allOf/1/properties/valid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err57 = { instancePath: instancePath + "/meta/valid", schemaPath: "#/anyOf/1/properties/meta/allOf/1/properties/valid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -5432,7 +5430,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.invalid !== void 0) {
           let data21 = data16.invalid;
           if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err58 = { instancePath: instancePath + "/meta/invalid", schemaPath: "#/oneOf/1/properties/meta/allOf/1/properties/invalid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err58 = { instancePath: instancePath + "/meta/invalid", schemaPath: "#/anyOf/1/properties/meta/allOf/1/properties/invalid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -5442,7 +5440,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 > 100 || isNaN(data21)) {
-              const err59 = { instancePath: instancePath + "/meta/invalid", schemaPath: "#/oneOf/1/properties/meta/allOf/1/properties/invalid/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+              const err59 = { instancePath: instancePath + "/meta/invalid", schemaPath: "#/anyOf/1/properties/meta/allOf/1/properties/invalid/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
               if (vErrors === null) {
                 vErrors = [err59];
               } else {
@@ -5451,7 +5449,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data21 < 0 || isNaN(data21)) {
-              const err60 = { instancePath: instancePath + "/meta/invalid", schemaPath: "#/oneOf/1/properties/meta/allOf/1/properties/invalid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err60 = { instancePath: instancePath + "/meta/invalid", schemaPath: "#/anyOf/1/properties/meta/allOf/1/properties/invalid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -5464,7 +5462,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.cached_count !== void 0) {
           let data22 = data16.cached_count;
           if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err61 = { instancePath: instancePath + "/meta/cached_count", schemaPath: "#/oneOf/1/properties/meta/allOf/1/properties/cached_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err61 = { instancePath: instancePath + "/meta/cached_count", schemaPath: "#/anyOf/1/properties/meta/allOf/1/properties/cached_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -5474,7 +5472,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 > 100 || isNaN(data22)) {
-              const err62 = { instancePath: instancePath + "/meta/cached_count", schemaPath: "#/oneOf/1/properties/meta/allOf/1/properties/cached_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+              const err62 = { instancePath: instancePath + "/meta/cached_count", schemaPath: "#/anyOf/1/properties/meta/allOf/1/properties/cached_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -5483,7 +5481,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data22 < 0 || isNaN(data22)) {
-              const err63 = { instancePath: instancePath + "/meta/cached_count", schemaPath: "#/oneOf/1/properties/meta/allOf/1/properties/cached_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err63 = { instancePath: instancePath + "/meta/cached_count", schemaPath: "#/anyOf/1/properties/meta/allOf/1/properties/cached_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -5494,7 +5492,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err64 = { instancePath: instancePath + "/meta", schemaPath: "#/oneOf/1/properties/meta/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err64 = { instancePath: instancePath + "/meta", schemaPath: "#/anyOf/1/properties/meta/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -5505,7 +5503,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.error !== void 0) {
       if (data.error !== null) {
-        const err65 = { instancePath: instancePath + "/error", schemaPath: "#/oneOf/1/properties/error/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err65 = { instancePath: instancePath + "/error", schemaPath: "#/anyOf/1/properties/error/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -5515,7 +5513,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err66 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err66 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err66];
     } else {
@@ -5524,23 +5522,17 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   var _valid0 = _errs26 === errors;
-  if (_valid0 && valid0) {
-    valid0 = false;
-    passing0 = [passing0, 1];
-  } else {
-    if (_valid0) {
-      valid0 = true;
-      passing0 = 1;
-      if (props0 !== true) {
-        props0 = props0 || {};
-        props0.data = true;
-        props0.meta = true;
-        props0.error = true;
-      }
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = props0 || {};
+      props0.data = true;
+      props0.meta = true;
+      props0.error = true;
     }
   }
   if (!valid0) {
-    const err67 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err67 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err67];
     } else {

@@ -560,7 +560,7 @@ export interface components {
             error: components["schemas"]["InternalErrorError"];
         };
         /** @description A lead as search shows it. */
-        LeadSearchResult: {
+        LeadSummary: {
             id: components["schemas"]["LeadId"];
             company_name: string | null;
             company_domain: string | null;
@@ -593,7 +593,7 @@ export interface components {
             total_pages: number;
         };
         LeadPage: {
-            data: components["schemas"]["LeadSearchResult"][];
+            data: components["schemas"]["LeadSummary"][];
             meta: components["schemas"]["LeadPageMeta"];
             error: components["schemas"]["NoError"];
         };
@@ -713,13 +713,15 @@ export interface components {
         SingleValidationRequest: {
             /** @description Any text; one that is no address is answered so. */
             email: string;
+            emails?: never;
         };
         BulkValidationRequest: {
             emails: string[];
+            email?: never;
         };
         /** @description Either one address or a list of them. Other fields are ignored. */
         EmailValidationRequest: components["schemas"]["SingleValidationRequest"] | components["schemas"]["BulkValidationRequest"];
-        EmailValidation: {
+        EmailVerdict: {
             /** @description The address as it was asked about. */
             email: string;
             is_valid: boolean;
@@ -738,12 +740,12 @@ export interface components {
             cached_count: number;
         };
         SingleValidationResult: {
-            data: components["schemas"]["EmailValidation"];
+            data: components["schemas"]["EmailVerdict"];
             meta: components["schemas"]["SingleValidationMeta"];
             error: components["schemas"]["NoError"];
         };
         BulkValidationResult: {
-            data: components["schemas"]["EmailValidation"][];
+            data: components["schemas"]["EmailVerdict"][];
             meta: components["schemas"]["BulkValidationMeta"];
             error: components["schemas"]["NoError"];
         };
@@ -761,7 +763,7 @@ export interface components {
             events: components["schemas"]["Event"][];
         };
         /** @description A subscription as its creation shows it. */
-        CreatedWebhook: {
+        NewWebhook: {
             id: components["schemas"]["WebhookId"];
             name: string;
             url: string;
@@ -797,14 +799,14 @@ export interface components {
             meta: components["schemas"]["WebhookListMeta"];
             error: components["schemas"]["NoError"];
         };
-        WebhookCreationMeta: components["schemas"]["Meta"] & {
+        CreatedWebhookMeta: components["schemas"]["Meta"] & {
             secret: components["schemas"]["WebhookSecret"];
             /** @description Says that the secret is not shown again. */
             warning: string;
         };
-        WebhookCreation: {
-            data: components["schemas"]["CreatedWebhook"];
-            meta: components["schemas"]["WebhookCreationMeta"];
+        CreatedWebhook: {
+            data: components["schemas"]["NewWebhook"];
+            meta: components["schemas"]["CreatedWebhookMeta"];
             error: components["schemas"]["NoError"];
         };
         DeletedWebhook: {
@@ -1529,7 +1531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookCreation"];
+                    "application/json": components["schemas"]["CreatedWebhook"];
                 };
             };
             /** @description The new subscription, with its secret. */
@@ -1543,7 +1545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookCreation"];
+                    "application/json": components["schemas"]["CreatedWebhook"];
                 };
             };
             400: components["responses"]["BadRequest"];
