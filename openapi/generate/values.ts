@@ -6,7 +6,7 @@ import { constant, file, type GeneratedFile } from './print.ts'
 
 export function valuesFile(contract: Node): GeneratedFile {
   const seen = (schema: string) => stringsIn(schemaNamed(contract, schema), 'x-values-seen')
-  const verdict = nodeAt(nodeAt(schemaNamed(contract, 'EmailVerdict'), 'properties'), 'reason')
+  const verdict = nodeAt(nodeAt(schemaNamed(contract, 'EmailValidation'), 'properties'), 'reason')
   return file(
     'values.ts',
     constant(

@@ -560,7 +560,7 @@ export interface components {
             error: components["schemas"]["InternalErrorError"];
         };
         /** @description A lead as search shows it. */
-        LeadSummary: {
+        LeadSearchResult: {
             id: components["schemas"]["LeadId"];
             company_name: string | null;
             company_domain: string | null;
@@ -593,7 +593,7 @@ export interface components {
             total_pages: number;
         };
         LeadPage: {
-            data: components["schemas"]["LeadSummary"][];
+            data: components["schemas"]["LeadSearchResult"][];
             meta: components["schemas"]["LeadPageMeta"];
             error: components["schemas"]["NoError"];
         };
@@ -721,7 +721,7 @@ export interface components {
         };
         /** @description Either one address or a list of them. Other fields are ignored. */
         EmailValidationRequest: components["schemas"]["SingleValidationRequest"] | components["schemas"]["BulkValidationRequest"];
-        EmailVerdict: {
+        EmailValidation: {
             /** @description The address as it was asked about. */
             email: string;
             is_valid: boolean;
@@ -740,12 +740,12 @@ export interface components {
             cached_count: number;
         };
         SingleValidationResult: {
-            data: components["schemas"]["EmailVerdict"];
+            data: components["schemas"]["EmailValidation"];
             meta: components["schemas"]["SingleValidationMeta"];
             error: components["schemas"]["NoError"];
         };
         BulkValidationResult: {
-            data: components["schemas"]["EmailVerdict"][];
+            data: components["schemas"]["EmailValidation"][];
             meta: components["schemas"]["BulkValidationMeta"];
             error: components["schemas"]["NoError"];
         };
@@ -763,7 +763,7 @@ export interface components {
             events: components["schemas"]["Event"][];
         };
         /** @description A subscription as its creation shows it. */
-        NewWebhook: {
+        CreatedWebhook: {
             id: components["schemas"]["WebhookId"];
             name: string;
             url: string;
@@ -799,14 +799,14 @@ export interface components {
             meta: components["schemas"]["WebhookListMeta"];
             error: components["schemas"]["NoError"];
         };
-        CreatedWebhookMeta: components["schemas"]["Meta"] & {
+        WebhookCreationMeta: components["schemas"]["Meta"] & {
             secret: components["schemas"]["WebhookSecret"];
             /** @description Says that the secret is not shown again. */
             warning: string;
         };
-        CreatedWebhook: {
-            data: components["schemas"]["NewWebhook"];
-            meta: components["schemas"]["CreatedWebhookMeta"];
+        WebhookCreation: {
+            data: components["schemas"]["CreatedWebhook"];
+            meta: components["schemas"]["WebhookCreationMeta"];
             error: components["schemas"]["NoError"];
         };
         DeletedWebhook: {
@@ -1531,7 +1531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedWebhook"];
+                    "application/json": components["schemas"]["WebhookCreation"];
                 };
             };
             /** @description The new subscription, with its secret. */
@@ -1545,7 +1545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedWebhook"];
+                    "application/json": components["schemas"]["WebhookCreation"];
                 };
             };
             400: components["responses"]["BadRequest"];
