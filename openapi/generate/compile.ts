@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import { build } from 'esbuild'
-import type { Node } from './document.ts'
+import type { Node } from '../contract-node.ts'
 import { banner } from './print.ts'
 
 /** Schemas by group and name: `{ queryOf: { searchLeads: schema } }` becomes `export const queryOf = { searchLeads: f }`. */

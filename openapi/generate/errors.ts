@@ -1,6 +1,6 @@
 // The table of errors.
 
-import { type Node, nodeAt } from './document.ts'
+import { type Node, nodeAt } from '../contract-node.ts'
 import { constant, file, type GeneratedFile } from './print.ts'
 
 export function errorsFile(contract: Node): GeneratedFile {

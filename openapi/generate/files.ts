@@ -1,6 +1,6 @@
 // All generated files, as text.
 
-import type { Node } from './document.ts'
+import type { Node } from '../contract-node.ts'
 import { errorsFile } from './errors.ts'
 import { limitsFile } from './limits.ts'
 import { operationsFile } from './operations.ts'

@@ -1,6 +1,6 @@
 // The numbers of the contract that code obeys.
 
-import { type Node, nodeAt, numberAt, stringAt } from './document.ts'
+import { type Node, nodeAt, numberAt, stringAt } from '../contract-node.ts'
 import { operationNodes } from './operation-nodes.ts'
 import { apiKey, schemaNamed } from './operations.ts'
 import { constant, file, type GeneratedFile } from './print.ts'

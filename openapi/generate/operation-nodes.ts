@@ -1,6 +1,6 @@
 // The operations of the contract in the order of its paths, each with its node: what the other generators walk.
 
-import { asNode, listIn, type Node, nodeAt, nodeIn, resolve, stringAt } from './document.ts'
+import { asNode, listIn, type Node, nodeAt, nodeIn, resolve, stringAt } from '../contract-node.ts'
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 

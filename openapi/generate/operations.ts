@@ -1,6 +1,6 @@
 // The operation table: what a router, an authenticator and a ledger need to know of each operation.
 
-import { asNode, listIn, type Node, nodeAt, nodeIn, resolve, stringAt, stringsIn } from './document.ts'
+import { asNode, listIn, type Node, nodeAt, nodeIn, resolve, stringAt, stringsIn } from '../contract-node.ts'
 import { type OperationNode, operationNodes, responseNodes } from './operation-nodes.ts'
 import { constant, file, type GeneratedFile } from './print.ts'
 

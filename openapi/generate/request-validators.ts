@@ -1,7 +1,7 @@
 // Validators for what a client sends.
 
+import type { Node } from '../contract-node.ts'
 import { compile, Schema } from './compile.ts'
-import type { Node } from './document.ts'
 import { bodySchema, type OperationNode, operationNodes, querySchema } from './operation-nodes.ts'
 import { file, type GeneratedFile } from './print.ts'
 import { inlined } from './schema.ts'

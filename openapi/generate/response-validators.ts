@@ -1,7 +1,7 @@
 // Validators for what a server answers: bodies and headers, by operation and status, and of errors outside any operation.
 
+import { asNode, isNode, type Node, nodeAt, nodeIn, resolve } from '../contract-node.ts'
 import { compile, Schema } from './compile.ts'
-import { asNode, isNode, type Node, nodeAt, nodeIn, resolve } from './document.ts'
 import { operationNodes, responseNodes } from './operation-nodes.ts'
 import { file, type GeneratedFile } from './print.ts'
 import { inlined } from './schema.ts'

@@ -2,7 +2,7 @@
 // Inlined, because Ajv's schemaPath starts anew at each reference that it compiles on its own; this way a path leads
 // from the validator's own schema to the violated keyword, and a reader of the contract follows it through the `$ref`s.
 
-import { isNode, type Node, resolve } from './document.ts'
+import { isNode, type Node, resolve } from '../contract-node.ts'
 
 const annotations = new Set(['description', 'summary', 'default', 'example', 'examples', 'discriminator'])
 

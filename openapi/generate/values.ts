@@ -1,6 +1,6 @@
 // The values seen: vocabularies that the contract documents without closing them.
 
-import { type Node, nodeAt, stringsIn } from './document.ts'
+import { type Node, nodeAt, stringsIn } from '../contract-node.ts'
 import { schemaNamed } from './operations.ts'
 import { constant, file, type GeneratedFile } from './print.ts'
 

@@ -1,7 +1,7 @@
 // Validators for what a subscriber receives, by event.
 
+import { asNode, type Node, nodeAt } from '../contract-node.ts'
 import { compile, Schema } from './compile.ts'
-import { asNode, type Node, nodeAt } from './document.ts'
 import { file, type GeneratedFile } from './print.ts'
 import { inlined } from './schema.ts'
 

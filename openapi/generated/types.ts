@@ -755,10 +755,7 @@ export interface components {
         CreateWebhookRequest: {
             /** @description What the subscription is called. */
             name: string;
-            /**
-             * Format: uri
-             * @description Where events are sent. HTTPS.
-             */
+            /** @description Where events are sent. HTTPS. */
             url: string;
             events: components["schemas"]["Event"][];
         };
