@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+// The one bin: leadleap-kit <command>. Exits 2 on what the user can mend, with one sentence.
+import { Command, CommanderError } from 'commander'
+import { keyCommand, mockCommand } from '#mock/cli/commands.ts'
+import { UsageError } from '#mock/cli/usage-error.ts'
+import manifest from '#package.json' with { type: 'json' }
+
+const program = new Command('leadleap-kit')
+  .description(manifest.description)
+  .version(manifest.version)
+  .exitOverride()
+  .configureHelp({ helpWidth: 80 })
+
+for (const command of [mockCommand(), keyCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program))
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeFor(error)
+}
+
+function exitCodeFor(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const sentence = explain(error)
+  if (sentence === undefined) throw error
+  process.stderr.write(`error: ${sentence}\n`)
+  return 2
+}
+
+/** A sentence for what the user can mend; undefined for anything else. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message
+  if (!(error instanceof Error) || !('code' in error) || !('port' in error)) return undefined
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `port ${error.port} is in use. Choose another with --port, or 0 for any that is free.`,
+    EACCES: `port ${error.port} needs more rights. Choose one above 1023 with --port.`,
+    EADDRNOTAVAIL: 'this machine does not have the address given by --host.',
+  }
+  return reasons[String(error.code)]
+}

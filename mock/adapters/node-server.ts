@@ -1,0 +1,121 @@
+// The mock on a socket, over node:http.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { basePath } from '#openapi/generated/operations.ts'
+import { createControlPlane, isControlPath } from '../control/control-plane.ts'
+import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
+import type { Mock } from '../mock.ts'
+import { pathBelowBase } from './fetch.ts'
+import { explainMalformed, writeRaw } from './malformed-http.ts'
+import { readBody } from './read-body.ts'
+
+/** One answered request, for a log: no header, no body, no query. */
+export interface Exchange {
+  method: string
+  path: string
+  durationMs: number
+  response: ApiResponse
+}
+
+export interface ServerOptions {
+  /** 0: any free port. */
+  port: number
+  /** The address to listen on. */
+  host: string
+  onExchange?: ((exchange: Exchange) => void) | undefined
+  /** How long a request may take to arrive, in milliseconds. */
+  requestTimeoutMs?: number | undefined
+}
+
+export interface MockServer extends AsyncDisposable {
+  /** The API's base URL. */
+  readonly url: string
+  readonly port: number
+  /** Answers what is open, then closes. */
+  close(): Promise<void>
+}
+
+/** Rejects with Node's error when the address cannot be listened on. */
+export async function startServer(mock: Mock, options: ServerOptions): Promise<MockServer> {
+  const control = createControlPlane(mock, options.host)
+  const requestTimeout = options.requestTimeoutMs ?? 30_000
+  const server = createServer({
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: Math.min(1_000, requestTimeout),
+    // Longer than the idle time of common clients, so that it is they who close.
+    keepAliveTimeout: 65_000,
+  })
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const startedAt = performance.now()
+    const { path, query } = splitTarget(request.url ?? '/')
+    if (isControlPath(path)) return control.serve(request, response, path)
+    const body = await readBody(request)
+    if (body === 'aborted') return
+    const method = request.method ?? 'GET'
+    const answer = await mock.handle(apiRequestOf(request, { path, query, body }))
+    send(response, answer)
+    options.onExchange?.({ method, path, durationMs: performance.now() - startedAt, response: answer })
+  }
+
+  server.on('request', (request, response) => void serve(request, response))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    if (error.code === 'ECONNRESET') socket.destroy()
+    else writeRaw(socket, mock.refuseMalformed(explainMalformed(error)))
+  })
+  await listen(server, options)
+  return handleOn(server, options.host)
+}
+
+function apiRequestOf(
+  { method = 'GET', headers }: IncomingMessage,
+  { path, query, body }: { path: string; query: string; body: RequestBody },
+): ApiRequest {
+  const header = (name: string) => {
+    const value = headers[name]
+    return Array.isArray(value) ? value.join(', ') : value
+  }
+  return { method, path: pathBelowBase(path), query, header, body }
+}
+
+/** Origin form, or the absolute form that clients of a proxy send (RFC 9112 3.2). */
+function splitTarget(target: string): { path: string; query: string } {
+  const origin = /^https?:\/\/[^/?#]*/i.exec(target)?.[0] ?? ''
+  const [path = '', ...query] = target.slice(origin.length).split('?')
+  return { path, query: query.join('?') }
+}
+
+function send(response: ServerResponse, answer: ApiResponse): void {
+  if (response.closed) answer.sent()
+  else response.on('close', answer.sent)
+  const headers = answer.headers.flat()
+  headers.push('Content-Length', String(Buffer.byteLength(answer.body)))
+  response.writeHead(answer.status, headers)
+  response.end(answer.body)
+}
+
+function listen(server: Server, { port, host }: ServerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, host }, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function handleOn(server: Server, host: string): MockServer {
+  const { port } = server.address() as AddressInfo
+  const close = () =>
+    new Promise<void>(resolve => {
+      server.close(() => resolve())
+      server.closeIdleConnections()
+    })
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}${basePath}`,
+    port,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}

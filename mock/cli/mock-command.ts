@@ -1,0 +1,76 @@
+// `leadleap-kit mock`: the API on a port, until it is told to stop.
+import { demoKey, expiredDemoKey } from '#fixtures/demo-keys.ts'
+import { type MockServer, startServer } from '../adapters/node-server.ts'
+import { createNodeTransport } from '../adapters/node-transport.ts'
+import { type Deprecation, earliestSunset } from '../core/deprecation.ts'
+import { createMock, type Mock, type MockOptions } from '../mock.ts'
+import { name, version } from '../package-facts.ts'
+import { createRequestLog, type LogFormat } from './request-log.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface MockCommandOptions
+  extends Pick<MockOptions, 'seed' | 'leads' | 'rateLimit' | 'webhookEgress'> {
+  deprecated?: Date
+  sunset?: Date
+  port: number
+  host: string
+  log: LogFormat
+}
+
+/** How long open requests and due deliveries may take once the mock was told to stop, in milliseconds. */
+const drainLimitMs = 10_000
+
+/** Starts the server, says how to use it, and stops on SIGINT or SIGTERM. Rejects when the address is not to be had. */
+export async function runMockCommand(options: MockCommandOptions): Promise<void> {
+  const { port, host, log, deprecated, sunset, ...mockOptions } = options
+  const transport = createNodeTransport()
+  const mock = createMock({ ...mockOptions, transport, deprecation: deprecationOf(deprecated, sunset) })
+  const write = (line: string) => process.stdout.write(`${line}\n`)
+  const server = await startServer(mock, { port, host, onExchange: createRequestLog(log, write) })
+  if (log === 'json') write(JSON.stringify({ listening: server.url, pid: process.pid, version }))
+  else write(greeting(server, host))
+
+  let stopping = false
+  async function stop(): Promise<void> {
+    if (stopping) process.exit(1)
+    stopping = true
+    await drain(server, mock)
+    transport.close()
+    process.exit(0)
+  }
+  process.on('SIGINT', () => void stop())
+  process.on('SIGTERM', () => void stop())
+}
+
+function deprecationOf(at: Date | undefined, sunset: Date | undefined): Deprecation | undefined {
+  if (at === undefined && sunset !== undefined) throw new UsageError('--sunset needs --deprecated beside it.')
+  if (at === undefined) return undefined
+  if (sunset !== undefined && sunset < earliestSunset(at)) {
+    throw new UsageError(
+      `--sunset must be ${earliestSunset(at).toISOString()} or later: twelve months after --deprecated.`,
+    )
+  }
+  return { at, sunset: sunset ?? earliestSunset(at) }
+}
+
+async function drain(server: MockServer, mock: Mock): Promise<void> {
+  const limit = new Promise<void>(resolve => setTimeout(resolve, drainLimitMs))
+  await Promise.race([server.close().then(() => mock.deliveries.idle()), limit])
+  const left = mock.deliveries.pending
+  if (left > 0) process.stderr.write(`${left} webhook deliveries were still waiting for a retry.\n`)
+  await mock.close()
+}
+
+function greeting(server: MockServer, host: string): string {
+  const closed = host === '127.0.0.1' || host === 'localhost' || host === '::1'
+  return `${name} ${version}: the LeadLeap API at ${server.url}${closed ? '' : '\nIt listens beyond this machine: anyone who reaches it can use it.'}
+
+  Demo key     ${demoKey}
+  Expired key  ${expiredDemoKey}
+
+  curl -s '${server.url}/leads?country=US&sector=Technology&per_page=2' \\
+    -H 'Authorization: Bearer ${demoKey}'
+
+More keys: ${name} key --help
+`
+}

@@ -1,0 +1,94 @@
+// One answer in the making: what is known of the exchange so far, put into the envelope when a stage answers.
+import type { OperationId } from '#openapi/generated/operations.ts'
+import { windowEnd } from '../store/rate-windows.ts'
+import type { Admission, Caller } from '../store/store.ts'
+import type { Api } from './api.ts'
+import { ApiError } from './api-error.ts'
+import { errorBody, jsonHeaders, type RateState, rateHeaders, successBody } from './envelope.ts'
+import type { ApiRequest, ApiResponse, Headers, Stage } from './message.ts'
+import type { FileResult, JsonResult } from './operation.ts'
+import type { NoRoute } from './route.ts'
+
+export class Answer {
+  /** Epoch milliseconds: one time for the whole request. */
+  readonly now: number
+  readonly requestId: string
+  /** The stage that the request has reached. */
+  stage: Stage = 'authenticate'
+  readonly #api: Api
+  readonly #operation: OperationId | undefined
+  #caller: Caller | undefined
+  #creditsRemaining: number | undefined
+  #rate: RateState
+  #sent: () => void = () => {}
+
+  constructor(api: Api, operation: OperationId | undefined) {
+    this.#api = api
+    this.#operation = operation
+    this.now = api.clock.now()
+    this.requestId = api.ids.requestId()
+    // Without a key there is no window to count in: the default limit, uncounted (rate.headers).
+    this.#rate = { limit: api.defaultLimit, remaining: api.defaultLimit, resetAt: windowEnd(this.now) }
+  }
+
+  admitted(caller: Caller, admission: Admission): void {
+    this.#caller = caller
+    this.#rate = admission
+    this.#creditsRemaining = admission.creditsRemaining
+  }
+
+  /** The balance after the operation, when it has changed. */
+  readonly noteBalance = (creditsRemaining: number): void => {
+    this.#creditsRemaining = creditsRemaining
+  }
+
+  /** What is to happen once the answer has left. */
+  onSent(sent: () => void): void {
+    this.#sent = sent
+  }
+
+  success(result: JsonResult<unknown, object> | FileResult, status: number): ApiResponse {
+    if ('file' in result)
+      return this.#response(status, [...result.headers, ...rateHeaders(this.#rate)], result.file)
+    return this.#response(status, jsonHeaders(this.#rate), successBody(result.data, result.meta, this))
+  }
+
+  error(error: ApiError): ApiResponse {
+    const headers = jsonHeaders(this.#rate)
+    if (error.retryAfter !== undefined) headers.push(['Retry-After', String(error.retryAfter)])
+    return this.#response(error.status, headers, errorBody(error, this))
+  }
+
+  /** The table of errors has no 405: a known path's other methods are 404 with `Allow` (errors.unknown-method). */
+  notFound(request: ApiRequest, route: NoRoute): ApiResponse {
+    this.stage = 'route'
+    const { allowedMethods } = route
+    if (allowedMethods.length === 0)
+      return this.error(new ApiError('NOT_FOUND', 'There is no such endpoint.'))
+    const allow = allowedMethods.join(', ')
+    const method = /^[A-Z]{1,10}$/.test(request.method) ? request.method : 'this method'
+    const response = this.error(
+      new ApiError('NOT_FOUND', `This endpoint does not answer to ${method}, but to ${allow}.`),
+    )
+    response.headers.push(['Allow', allow])
+    return response
+  }
+
+  #response(status: number, headers: Headers, body: string): ApiResponse {
+    headers.push(...this.#api.deprecationHeaders)
+    return {
+      status,
+      headers,
+      body,
+      trace: {
+        requestId: this.requestId,
+        operation: this.#operation,
+        stage: this.stage,
+        worldId: this.#caller?.facts.worldId,
+        creditsRemaining: this.#creditsRemaining,
+        rateRemaining: this.#rate.remaining,
+      },
+      sent: this.#sent,
+    }
+  }
+}

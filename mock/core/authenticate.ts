@@ -1,0 +1,38 @@
+// Who calls? Bearer tokens (RFC 6750), of which the mock knows those that describe themselves.
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { hasKeyForm, readTestKey } from '#fixtures/test-key.ts'
+import type { Caller } from '../store/store.ts'
+import { ApiError } from './api-error.ts'
+
+const bearer = /^bearer +(\S+) *$/i
+
+/** The caller, or why there is none (auth.*). */
+export function authenticate(authorization: string | undefined, now: number): Caller | ApiError {
+  if (authorization === undefined) {
+    return new ApiError('UNAUTHORIZED', 'No API key. Send the header "Authorization: Bearer <key>".')
+  }
+  const key = bearer.exec(authorization)?.[1]
+  if (key === undefined) {
+    return new ApiError('UNAUTHORIZED', 'The Authorization header is not of the form "Bearer <key>".')
+  }
+  if (!hasKeyForm(key)) {
+    return new ApiError('UNAUTHORIZED', 'Malformed API key: expected "ll_" and 64 hexadecimal characters.')
+  }
+  const facts = readTestKey(key)
+  if (facts === undefined) {
+    return new ApiError(
+      'UNAUTHORIZED',
+      'Unknown API key. This mock accepts the test keys that "leadleap-kit key" prints.',
+    )
+  }
+  if (facts.expiresAt !== undefined && facts.expiresAt <= now) {
+    return new ApiError('UNAUTHORIZED', `The API key expired at ${new Date(facts.expiresAt).toISOString()}.`)
+  }
+  return { facts, keyDigest: keyDigestOf(key) }
+}
+
+/** SHA-256 of the key, hex: all that is ever kept of it (auth.hashed). */
+export function keyDigestOf(key: string): string {
+  return bytesToHex(sha256(utf8ToBytes(key)))
+}

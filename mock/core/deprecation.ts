@@ -1,0 +1,34 @@
+// A version on its way out says so on every response (versioning.deprecation-headers).
+import type { Headers } from './message.ts'
+
+export interface Deprecation {
+  /** Since when, or from when on, the version is deprecated. */
+  at: Date
+  /** When it stops answering: at least twelve months later. */
+  sunset: Date
+}
+
+/**
+ * `Deprecation` as a structured-field date (RFC 9745 2.1), `Sunset` as an HTTP date (RFC 8594 3).
+ * @throws RangeError when less than twelve months lie between the two.
+ */
+export function deprecationHeaders(deprecation: Deprecation | undefined): Headers {
+  if (deprecation === undefined) return []
+  const earliest = earliestSunset(deprecation.at)
+  if (deprecation.sunset < earliest) {
+    throw new RangeError(
+      `The sunset must be at least twelve months after the deprecation: ${earliest.toISOString()} or later.`,
+    )
+  }
+  return [
+    ['Deprecation', `@${Math.floor(deprecation.at.getTime() / 1000)}`],
+    ['Sunset', deprecation.sunset.toUTCString()],
+  ]
+}
+
+/** Twelve months after the deprecation. */
+export function earliestSunset(deprecatedAt: Date): Date {
+  const earliest = new Date(deprecatedAt)
+  earliest.setUTCFullYear(earliest.getUTCFullYear() + 1)
+  return earliest
+}

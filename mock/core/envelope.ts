@@ -1,0 +1,46 @@
+// The envelope around every JSON answer (envelope.*), and the headers that every answer carries (rate.headers).
+import type { ApiError } from './api-error.ts'
+import type { Headers } from './message.ts'
+
+export interface RateState {
+  limit: number
+  remaining: number
+  /** Epoch seconds. */
+  resetAt: number
+}
+
+interface Stamp {
+  requestId: string
+  now: number
+}
+
+const jsonContentType: Headers[number] = ['Content-Type', 'application/json; charset=utf-8']
+
+export function successBody(data: unknown, meta: object, stamp: Stamp): string {
+  return JSON.stringify({ data, meta: { ...metaOf(stamp), ...meta }, error: null })
+}
+
+export function errorBody(error: ApiError, stamp: Stamp): string {
+  const { code, message, status, retryAfter } = error
+  return JSON.stringify({
+    data: null,
+    meta: metaOf(stamp),
+    error: { code, message, status, ...(retryAfter === undefined ? {} : { retry_after: retryAfter }) },
+  })
+}
+
+export function rateHeaders(rate: RateState): Headers {
+  return [
+    ['X-RateLimit-Limit', String(rate.limit)],
+    ['X-RateLimit-Remaining', String(rate.remaining)],
+    ['X-RateLimit-Reset', String(rate.resetAt)],
+  ]
+}
+
+export function jsonHeaders(rate: RateState): Headers {
+  return [jsonContentType, ...rateHeaders(rate)]
+}
+
+function metaOf({ requestId, now }: Stamp): { request_id: string; timestamp: string } {
+  return { request_id: requestId, timestamp: new Date(now).toISOString() }
+}

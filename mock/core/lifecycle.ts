@@ -1,0 +1,118 @@
+// The life of a request. Each stage passes it on or gives the answer:
+//
+//   authenticate ─▶ admit ─▶ route ─▶ plan ─▶ scope ─▶ validate ─▶ operation ─▶ envelope
+//       401          429      404     403     403       400      404 410 402    200 201
+//
+// An unknown path is 404 with or without a key (errors.unknown-path), but a good key's request is counted first.
+
+import { plans } from '#fixtures/plans.ts'
+import { errors } from '#openapi/generated/errors.ts'
+import { type OperationId, operations } from '#openapi/generated/operations.ts'
+import type { Caller } from '../store/store.ts'
+import { Answer } from './answer.ts'
+import type { Api } from './api.ts'
+import { ApiError } from './api-error.ts'
+import { authenticate } from './authenticate.ts'
+import type { RateState } from './envelope.ts'
+import { type Events, startEvents } from './events.ts'
+import type { ApiRequest, ApiResponse } from './message.ts'
+import type { Context } from './operation.ts'
+import { findRoute, type NoRoute, type Route } from './route.ts'
+import { prepareCall } from './validate.ts'
+
+/** Answers any request; never rejects. An adapter that knows the operation already names the route. */
+export async function handleRequest(
+  api: Api,
+  request: ApiRequest,
+  route: Route | NoRoute = findRoute(request.method, request.path),
+): Promise<ApiResponse> {
+  const answer = new Answer(api, route.operation)
+  try {
+    return await live(api, request, route, answer)
+  } catch (error) {
+    api.onCrash(error)
+    answer.stage = 'crash'
+    return answer.error(new ApiError('INTERNAL_ERROR'))
+  }
+}
+
+async function live(
+  api: Api,
+  request: ApiRequest,
+  route: Route | NoRoute,
+  answer: Answer,
+): Promise<ApiResponse> {
+  const { now } = answer
+  const caller = authenticate(request.header('authorization'), now)
+  if (caller instanceof ApiError) {
+    return route.operation === undefined ? answer.notFound(request, route) : answer.error(caller)
+  }
+
+  answer.stage = 'admit'
+  const admission = await api.store.admit(caller, limitFor(api, caller), now)
+  answer.admitted(caller, admission)
+  if (!admission.admitted) return answer.error(rateLimited(admission, now))
+
+  if (route.operation === undefined) return answer.notFound(request, route)
+
+  answer.stage = 'plan'
+  if (!plans[caller.facts.plan].has_api_access) return answer.error(planTooSmall(caller))
+
+  answer.stage = 'scope'
+  if (!mayCall(caller, route.operation)) return answer.error(scopeMissing(route.operation))
+
+  answer.stage = 'validate'
+  const call = prepareCall(route.operation, route, request)
+  if (call instanceof ApiError) return answer.error(call)
+
+  answer.stage = 'operation'
+  const events = startEvents(api, caller, now)
+  const result = await call(api.handlers, contextOf(api, { caller, events, answer }))
+  if (result instanceof ApiError) return answer.error(result)
+  answer.onSent(await events.queue())
+  return answer.success(result, operations[route.operation].successStatus)
+}
+
+function limitFor(api: Api, { facts }: Caller): number {
+  return api.rateLimit === 'off' ? api.defaultLimit : (facts.rateLimit ?? api.defaultLimit)
+}
+
+function rateLimited({ limit, resetAt }: RateState, now: number): ApiError {
+  const message = errors.RATE_LIMITED.message.replace('{limit}', String(limit))
+  // Rounded up: a client that waits for as long as it is told must not come too early (RFC 9110 10.2.3).
+  return new ApiError('RATE_LIMITED', message, Math.max(1, Math.ceil(resetAt - now / 1000)))
+}
+
+function planTooSmall({ facts }: Caller): ApiError {
+  return new ApiError(
+    'PLAN_LIMIT',
+    `The ${facts.plan} plan has no API access: it needs the Scale plan or higher.`,
+  )
+}
+
+function mayCall({ facts }: Caller, operation: OperationId): boolean {
+  return operations[operation].scopes.some(alternative =>
+    alternative.every(scope => facts.scopes.includes(scope)),
+  )
+}
+
+function scopeMissing(operation: OperationId): ApiError {
+  const needed = operations[operation].scopes.map(alternative => alternative.join(' and ')).join(' or ')
+  return new ApiError('FORBIDDEN', `The API key lacks the scope that this endpoint requires: ${needed}.`)
+}
+
+function contextOf(
+  api: Api,
+  { caller, events, answer }: { caller: Caller; events: Events; answer: Answer },
+): Context {
+  return {
+    caller,
+    now: answer.now,
+    store: api.store,
+    directory: api.directory,
+    ids: api.ids,
+    emit: events.emit,
+    noteBalance: answer.noteBalance,
+    cancelDeliveries: api.deliveries.cancel,
+  }
+}

@@ -1,0 +1,71 @@
+// The shape of an operation, derived from the contract: what it is given, what it may answer, what it may touch.
+
+import type { LeadDirectory } from '#fixtures/lead-directory.ts'
+import type { EventName, OperationId } from '#openapi/generated/operations.ts'
+import type { BodyOf, QueryOf } from '#openapi/generated/request-validators.js'
+import type { operations } from '#openapi/generated/types.ts'
+import type { Ids } from '../ids.ts'
+import type { Awaitable, Caller, Store } from '../store/store.ts'
+import type { ApiError } from './api-error.ts'
+import type { Headers } from './message.ts'
+
+type JsonBody<T> = T extends { content: { 'application/json': infer Body } } ? Body : never
+
+type PathOf<Op extends OperationId> = operations[Op]['parameters'] extends { path: infer Path }
+  ? Path
+  : undefined
+
+/** Validated input of an operation; a parameter with a default is always there. */
+export interface Input<Op extends OperationId> {
+  query: QueryOf<Op>
+  path: PathOf<Op>
+  /** `never` where the contract names no body. */
+  body: BodyOf<Op>
+}
+
+type SuccessBody<Op extends OperationId> = {
+  [Status in keyof operations[Op]['responses']]: Status extends 200 | 201
+    ? JsonBody<operations[Op]['responses'][Status]>
+    : never
+}[keyof operations[Op]['responses']]
+
+/** `data` and the operation's own part of `meta`; the envelope adds the rest. */
+export interface JsonResult<Data, Meta> {
+  data: Data
+  meta: Omit<Meta, 'request_id' | 'timestamp'>
+}
+
+/** A download: sent as it is, without an envelope. */
+export interface FileResult {
+  file: string
+  headers: Headers
+}
+
+export type Result<Op extends OperationId> = Op extends 'exportLeads'
+  ? FileResult
+  : SuccessBody<Op> extends { data: infer Data; meta: infer Meta }
+    ? JsonResult<Data, Meta>
+    : never
+
+export interface Context {
+  caller: Caller
+  /** Epoch milliseconds of the mock's clock: one time for the whole request. */
+  now: number
+  store: Store
+  directory: LeadDirectory
+  ids: Ids
+  /** Tells the subscribers of the caller's account, once the response has left. */
+  emit(event: EventName, data: unknown): void
+  /** Tells the log what the operation has left of the credits. */
+  noteBalance(creditsRemaining: number): void
+  /** Takes back what is queued for a subscription, at once. */
+  cancelDeliveries(subscriptionId: string): void
+}
+
+export type Handler<Op extends OperationId> = (
+  context: Context,
+  input: Input<Op>,
+) => Awaitable<Result<Op> | ApiError>
+
+/** Every operation of the contract, or it does not compile. */
+export type Handlers = { [Op in OperationId]: Handler<Op> }

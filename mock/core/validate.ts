@@ -1,0 +1,48 @@
+// Is the input what the contract asks for? The generated validators decide; an operation runs on what they have passed.
+import { type OperationId, operations } from '#openapi/generated/operations.ts'
+import { type BodyOf, bodyOf, type QueryOf, queryOf } from '#openapi/generated/request-validators.js'
+import type { Awaitable } from '../store/store.ts'
+import { ApiError } from './api-error.ts'
+import { complaintAbout } from './complaint.ts'
+import type { ApiRequest } from './message.ts'
+import type { Context, Handler, Handlers, Input, Result } from './operation.ts'
+import { parseQuery } from './query.ts'
+import { readJsonBody } from './request-body.ts'
+import type { Route } from './route.ts'
+
+/** An operation with its validated input, ready to run. */
+export type Call<Op extends OperationId> = (
+  handlers: Handlers,
+  context: Context,
+) => Awaitable<Result<Op> | ApiError>
+
+/** The call that a request asks for, or the 400 that says what is wrong with it. */
+export function prepareCall<Op extends OperationId>(
+  operation: Op,
+  route: Route,
+  request: ApiRequest,
+): Call<Op> | ApiError {
+  const query = readQuery(operation, request)
+  if (query instanceof ApiError) return query
+  const body = operations[operation].requestBody ? readBody(operation, request) : undefined
+  if (body instanceof ApiError) return body
+  // The route has matched the operation's path, and the body was read where the contract names one.
+  const input = { query, body, path: route.pathParameters } as Input<Op>
+  return (handlers, context) => {
+    const handler: Handler<Op> = handlers[operation]
+    return handler(context, input)
+  }
+}
+
+function readQuery<Op extends OperationId>(operation: Op, request: ApiRequest): QueryOf<Op> | ApiError {
+  const query: unknown = parseQuery(operation, request.query)
+  const isValid = queryOf[operation]
+  return isValid(query) ? query : complaintAbout('parameter', isValid.errors)
+}
+
+function readBody<Op extends OperationId>(operation: Op, request: ApiRequest): BodyOf<Op> | ApiError {
+  const body = readJsonBody(request)
+  if (body instanceof ApiError) return body
+  const isValid = bodyOf[operation]
+  return isValid(body.value) ? body.value : complaintAbout('field', isValid.errors)
+}

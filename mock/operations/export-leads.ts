@@ -1,0 +1,53 @@
+// POST /leads/export: a file of leads; what is locked is paid for, all of it or none (export.*).
+import Papa from 'papaparse'
+import type { Lead } from '#fixtures/lead.ts'
+import { ApiError } from '../core/api-error.ts'
+import type { Handler } from '../core/operation.ts'
+import { findLead } from './find-lead.ts'
+import { unlockedView } from './lead-views.ts'
+
+const mediaTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' }
+
+/** A cell that starts so runs as a formula in a spreadsheet (CWE-1236); a mere number, such as a phone, does not. */
+const formula = /^(?![+-]?\d+$)[=+\-@\t\r]/
+
+export const exportLeads: Handler<'exportLeads'> = async (
+  { caller, now, store, directory, emit, noteBalance },
+  { body },
+) => {
+  const ids = [...new Set(body.lead_ids)]
+  const leads: Lead[] = []
+  for (const id of ids) {
+    const lead = findLead(directory, id)
+    if (lead instanceof ApiError) return lead
+    leads.push(lead)
+  }
+  const unlock = await store.unlock(caller, ids, now)
+  if (unlock.outcome === 'exhausted') {
+    const locked = unlock.missing + unlock.remaining
+    return new ApiError(
+      'CREDITS_EXHAUSTED',
+      `This export needs ${locked} credits and ${unlock.remaining} are left. Nothing was charged.`,
+    )
+  }
+  noteBalance(unlock.remaining)
+  const format = body.format ?? 'csv'
+  const newUnlocks = unlock.newlyUnlocked.length
+  emit('lead.exported', { format, total_leads: leads.length, new_unlocks: newUnlocks, lead_ids: ids })
+  const rows = leads.map(unlockedView)
+  return {
+    file: format === 'csv' ? toCsv(rows) : JSON.stringify(rows),
+    headers: [
+      ['Content-Type', mediaTypes[format]],
+      ['Content-Disposition', `attachment; filename="leads-export.${format}"`],
+      ['X-Total-Leads', String(leads.length)],
+      ['X-New-Unlocks', String(newUnlocks)],
+      ['X-Cached-Unlocks', String(leads.length - newUnlocks)],
+    ],
+  }
+}
+
+/** RFC 4180: a header row, CRLF after every row; null is an empty cell. */
+function toCsv(rows: object[]): string {
+  return `${Papa.unparse(rows, { escapeFormulae: formula })}\r\n`
+}

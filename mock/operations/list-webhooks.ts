@@ -1,0 +1,8 @@
+// GET /webhooks: the active subscriptions (webhooks.list).
+import type { Handler } from '../core/operation.ts'
+import { webhookView } from './webhook-view.ts'
+
+export const listWebhooks: Handler<'listWebhooks'> = async ({ caller, store }) => {
+  const subscriptions = await store.subscriptions(caller)
+  return { data: subscriptions.map(webhookView), meta: { total: subscriptions.length } }
+}

@@ -1,0 +1,28 @@
+// GET /leads: any filter, any page, no credit (search.*).
+import { ApiError } from '../core/api-error.ts'
+import type { Handler } from '../core/operation.ts'
+import { searchView } from './lead-views.ts'
+
+const ranges = [
+  ['year_founded_min', 'year_founded_max'],
+  ['employee_count_min', 'employee_count_max'],
+] as const
+
+export const searchLeads: Handler<'searchLeads'> = async ({ caller, store, directory }, { query }) => {
+  for (const [min, max] of ranges) {
+    const [from, to] = [query[min], query[max]]
+    if (from !== undefined && to !== undefined && from > to) {
+      return new ApiError('BAD_REQUEST', `${min} (${from}) is greater than ${max} (${to}).`)
+    }
+  }
+  const { page = 1, per_page: perPage = 25, type = 'business', ...filter } = query
+  const { total, leads } = directory.search({ type, ...filter }, page, perPage)
+  const unlocked = await store.areUnlocked(
+    caller,
+    leads.map(lead => lead.id),
+  )
+  return {
+    data: leads.map((lead, index) => searchView(lead, unlocked[index] ?? false)),
+    meta: { total, page, per_page: perPage, total_pages: Math.ceil(total / perPage) },
+  }
+}

@@ -1,0 +1,188 @@
+// Deliveries wait here, in order within a subscription: one is under way at a time, and its retries hold the next back.
+// A failed attempt is repeated with growing pauses on the mock's clock (webhooks.retry); memory is bounded.
+import { webhookDelivery } from '#openapi/generated/limits.ts'
+import type { Clock } from '../clock.ts'
+import type { Delivery } from './delivery.ts'
+import { type Egress, isLoopbackUrl } from './egress.ts'
+import type { Transport } from './transport.ts'
+
+export interface DeliveryQueueOptions {
+  clock: Clock
+  transport: Transport
+  egress: Egress
+  /** Told after every attempt, and of every delivery that is dropped unsent. */
+  onAttempt(delivery: Delivery, delivered: boolean): void
+  retryDelaysMs?: readonly number[] | undefined
+  timeoutMs?: number | undefined
+  /** In all subscriptions together. */
+  maxPending?: number | undefined
+}
+
+export interface DeliveryQueue {
+  /** Takes deliveries in, to go out once the function returned is called. */
+  add(deliveries: readonly Delivery[]): () => void
+  /** Takes back all that waits for a subscription, and breaks off what is under way. */
+  cancel(subscriptionId: string): void
+  cancelAll(): void
+  /** Resolves when nothing is under way and nothing is left that is due now. */
+  idle(): Promise<void>
+  readonly pending: number
+}
+
+interface Lane {
+  waiting: { delivery: Delivery; released: boolean }[]
+  underWay: AbortController | undefined
+  cancelRetry: (() => void) | undefined
+}
+
+/** At about 1 KiB a delivery, 50 MB. */
+const defaultMaxPending = 50_000
+
+export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueue {
+  const retryDelaysMs =
+    options.retryDelaysMs ?? webhookDelivery.retryDelaysSeconds.map(seconds => seconds * 1000)
+  const timeoutMs = options.timeoutMs ?? webhookDelivery.timeoutSeconds * 1000
+  const maxPending = options.maxPending ?? defaultMaxPending
+  const lanes = new Map<string, Lane>()
+  let pending = 0
+  let whenIdle: (() => void)[] = []
+
+  function laneOf(subscriptionId: string): Lane {
+    const lane = lanes.get(subscriptionId) ?? { waiting: [], underWay: undefined, cancelRetry: undefined }
+    lanes.set(subscriptionId, lane)
+    return lane
+  }
+
+  function finish(lane: Lane, delivery: Delivery, state: Delivery['state']): void {
+    delivery.state = state
+    lane.waiting.shift()
+    pending--
+    if (lane.waiting.length === 0) lanes.delete(delivery.subscriptionId)
+  }
+
+  /** Sends the lane's deliveries one after another until one must wait. */
+  async function run(lane: Lane): Promise<void> {
+    for (
+      let head = lane.waiting[0];
+      head?.released && !lane.underWay && !lane.cancelRetry;
+      head = lane.waiting[0]
+    ) {
+      if (!mayLeave(head.delivery)) finish(lane, head.delivery, 'held')
+      else await attempt(lane, head.delivery)
+    }
+    tellWhenIdle()
+  }
+
+  function mayLeave(delivery: Delivery): boolean {
+    return options.egress === 'any' || isLoopbackUrl(new URL(delivery.url))
+  }
+
+  async function attempt(lane: Lane, delivery: Delivery): Promise<void> {
+    const controller = new AbortController()
+    lane.underWay = controller
+    const at = options.clock.now()
+    const outcome = await post(delivery, controller)
+    lane.underWay = undefined
+    if (delivery.state !== 'pending') return
+    delivery.attempts.push({ at, ...outcome })
+    settle(lane, delivery, outcome.status !== undefined && outcome.status >= 200 && outcome.status < 300)
+  }
+
+  async function post(delivery: Delivery, controller: AbortController) {
+    const timeout = hostTimers.setTimeout(
+      () => controller.abort(new Error(`no answer within ${timeoutMs} ms`)),
+      timeoutMs,
+    )
+    try {
+      return { status: await options.transport(delivery, controller.signal), error: undefined }
+    } catch (error) {
+      return {
+        status: undefined,
+        error: describe(controller.signal.aborted ? controller.signal.reason : error),
+      }
+    } finally {
+      hostTimers.clearTimeout(timeout)
+    }
+  }
+
+  function settle(lane: Lane, delivery: Delivery, delivered: boolean): void {
+    options.onAttempt(delivery, delivered)
+    const delayMs = retryDelaysMs[delivery.attempts.length - 1]
+    if (delivered) finish(lane, delivery, 'delivered')
+    else if (delayMs === undefined) finish(lane, delivery, 'failed')
+    else {
+      lane.cancelRetry = options.clock.schedule(options.clock.now() + delayMs, () => {
+        lane.cancelRetry = undefined
+        return run(lane)
+      })
+    }
+  }
+
+  function cancel(subscriptionId: string): void {
+    const lane = lanes.get(subscriptionId)
+    if (lane === undefined) return
+    lanes.delete(subscriptionId)
+    for (const { delivery } of lane.waiting) delivery.state = 'cancelled'
+    pending -= lane.waiting.length
+    lane.waiting = []
+    lane.cancelRetry?.()
+    lane.cancelRetry = undefined
+    lane.underWay?.abort(new Error('the subscription was deleted'))
+  }
+
+  function isBusy({ waiting, underWay, cancelRetry }: Lane): boolean {
+    return underWay !== undefined || (waiting[0]?.released === true && cancelRetry === undefined)
+  }
+
+  function tellWhenIdle(): void {
+    if (whenIdle.length === 0 || lanes.values().some(isBusy)) return
+    const tell = whenIdle
+    whenIdle = []
+    for (const resolve of tell) resolve()
+  }
+
+  function enqueue(delivery: Delivery) {
+    if (pending >= maxPending) {
+      delivery.state = 'dropped'
+      options.onAttempt(delivery, false)
+      return undefined
+    }
+    pending++
+    const entry = { delivery, released: false }
+    laneOf(delivery.subscriptionId).waiting.push(entry)
+    return entry
+  }
+
+  return {
+    add(deliveries) {
+      const entries = deliveries.map(enqueue).filter(entry => entry !== undefined)
+      return () => {
+        for (const entry of entries) entry.released = true
+        for (const { delivery } of entries) {
+          const lane = lanes.get(delivery.subscriptionId)
+          if (lane !== undefined) void run(lane)
+        }
+      }
+    },
+    cancel,
+    cancelAll() {
+      for (const subscriptionId of [...lanes.keys()]) cancel(subscriptionId)
+    },
+    idle() {
+      return new Promise(resolve => {
+        whenIdle.push(resolve)
+        hostTimers.setTimeout(tellWhenIdle, 0)
+      })
+    },
+    get pending() {
+      return pending
+    },
+  }
+}
+
+/** A receiver's silence is measured in real time, whatever fake timers a test has installed since. */
+const hostTimers = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout }
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
