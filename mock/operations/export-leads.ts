@@ -22,7 +22,7 @@ export const exportLeads: Handler<'exportLeads'> = async (
     if (lead instanceof ApiError) return lead
     leads.push(lead)
   }
-  const unlock = await store.unlock(caller, ids, now)
+  const unlock = await store.unlock(caller, ids, { operation: 'exportLeads', now })
   if (unlock.outcome === 'exhausted') {
     const locked = unlock.missing + unlock.remaining
     return new ApiError(

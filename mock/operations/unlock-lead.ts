@@ -10,7 +10,7 @@ export const unlockLead: Handler<'unlockLead'> = async (
 ) => {
   const lead = findLead(directory, body.lead_id)
   if (lead instanceof ApiError) return lead
-  const unlock = await store.unlock(caller, [lead.id], now)
+  const unlock = await store.unlock(caller, [lead.id], { operation: 'unlockLead', now })
   if (unlock.outcome === 'exhausted') return new ApiError('CREDITS_EXHAUSTED')
   noteBalance(unlock.remaining)
   const creditsUsed = unlock.newlyUnlocked.length

@@ -1,9 +1,10 @@
 // The store in memory. Nothing here awaits, so every operation is atomic; the worlds least used go first when there are
 // too many, or when together they hold too much.
 
+import type { KeyFacts } from '#fixtures/test-key.ts'
 import { RateWindows } from './rate-windows.ts'
-import type { Caller, Store } from './store.ts'
-import { World } from './world.ts'
+import type { Store } from './store.ts'
+import { openingWorldState, World, type WorldState } from './world.ts'
 
 export interface MemoryStoreLimits {
   maxWorlds: number
@@ -28,18 +29,23 @@ export function createMemoryStore(
     }
   }
 
-  function worldOf(caller: Caller, now: number): World {
-    const { worldId } = caller.facts
-    let world = worlds.get(worldId)
-    if (world === undefined) {
-      world = new World(caller.facts, now)
-      records += world.weight
-    } else {
-      worlds.delete(worldId)
-    }
-    worlds.set(worldId, world)
+  function put(world: World): World {
+    worlds.set(world.facts.worldId, world)
     evictLeastUsed(world)
     return world
+  }
+
+  function open(state: WorldState): World {
+    const world = new World(state)
+    records += world.weight
+    return put(world)
+  }
+
+  function worldOf(facts: KeyFacts, now: number): World {
+    const world = worlds.get(facts.worldId)
+    if (world === undefined) return open(openingWorldState(facts, now))
+    worlds.delete(facts.worldId)
+    return put(world)
   }
 
   /** Runs a change and keeps the tally of records true. */
@@ -51,9 +57,15 @@ export function createMemoryStore(
     return result
   }
 
+  function reset(): void {
+    worlds.clear()
+    windows.clear()
+    records = 0
+  }
+
   return {
     admit(caller, limit, now) {
-      const world = worldOf(caller, now)
+      const world = worldOf(caller.facts, now)
       return {
         ...windows.count(caller.keyDigest, limit, now),
         limit,
@@ -61,28 +73,28 @@ export function createMemoryStore(
       }
     },
     account(caller, now) {
-      const world = worldOf(caller, now)
+      const world = worldOf(caller.facts, now)
       return { account: world.account, credits: world.balance(now) }
     },
     areUnlocked(caller, leadIds) {
       const world = worlds.get(caller.facts.worldId)
       return leadIds.map(leadId => world?.isUnlocked(leadId) ?? false)
     },
-    unlock(caller, leadIds, now) {
-      const world = worldOf(caller, now)
-      const locked = leadIds.filter(leadId => !world.isUnlocked(leadId))
+    unlock(caller, leadIds, { operation, now }) {
+      const world = worldOf(caller.facts, now)
+      const newlyUnlocked = leadIds.filter(leadId => !world.isUnlocked(leadId))
       const remaining = world.creditsRemaining(now)
-      if (locked.length > remaining)
-        return { outcome: 'exhausted', missing: locked.length - remaining, remaining }
-      change(world, () => world.spendOn(locked))
-      return { outcome: 'unlocked', newlyUnlocked: locked, remaining: remaining - locked.length }
+      const missing = newlyUnlocked.length - remaining
+      if (missing > 0) return { outcome: 'exhausted', missing, remaining }
+      change(world, () => world.unlock(leadIds, { operation, now, keyDigest: caller.keyDigest }))
+      return { outcome: 'unlocked', newlyUnlocked, remaining: -missing }
     },
     rememberValidations(caller, { addresses, ttlMs, now }) {
-      const world = worldOf(caller, now)
+      const world = worldOf(caller.facts, now)
       return change(world, () => addresses.map(address => world.rememberValidation(address, { ttlMs, now })))
     },
     addSubscription(caller, subscription, max) {
-      const world = worldOf(caller, subscription.createdAt)
+      const world = worldOf(caller.facts, subscription.createdAt)
       return change(world, () => world.addSubscription(subscription, max))
     },
     subscriptions(caller) {
@@ -93,16 +105,30 @@ export function createMemoryStore(
       return world === undefined ? { outcome: 'unknown' } : change(world, () => world.deleteSubscription(id))
     },
     trigger(caller, event, now) {
-      const world = worldOf(caller, now)
+      const world = worldOf(caller.facts, now)
       return { userId: world.account.userId, subscriptions: world.subscribersOf(event, now) }
     },
     recordAttempt(worldId, subscriptionId, delivered) {
       worlds.get(worldId)?.recordAttempt(subscriptionId, delivered)
     },
-    reset() {
-      worlds.clear()
-      windows.clear()
-      records = 0
+    accounts(now, worldId) {
+      const all = [...worlds.values()].map(world => world.snapshot(now))
+      return worldId === undefined ? all : all.filter(account => account.worldId === worldId)
+    },
+    ledger(worldId) {
+      return worlds.get(worldId)?.ledger.entries
+    },
+    setCredits(facts, remaining, now) {
+      worldOf(facts, now).setCreditsRemaining(remaining, now)
+    },
+    reset,
+    snapshot() {
+      return { worlds: [...worlds.values()].map(world => world.state()), windows: windows.state() }
+    },
+    restore(state) {
+      reset()
+      for (const world of state.worlds) open(world)
+      windows.restore(state.windows)
     },
   }
 }

@@ -8,6 +8,13 @@ export interface WindowCount {
   resetAt: number
 }
 
+/** The counts of the current window as plain data, for snapshots. */
+export interface WindowsState {
+  /** Epoch seconds. */
+  resetAt: number
+  counts: [keyDigest: string, count: number][]
+}
+
 /** More keys than this in one minute, and those counted first start anew; each costs about 150 bytes. */
 const maxKeys = 100_000
 
@@ -31,6 +38,16 @@ export class RateWindows {
     this.#counts.set(keyDigest, count + 1)
     if (this.#counts.size > maxKeys) this.#dropOldest()
     return { admitted: true, remaining: limit - count - 1, resetAt }
+  }
+
+  state(): WindowsState {
+    return { resetAt: this.#resetAt, counts: [...this.#counts] }
+  }
+
+  restore({ resetAt, counts }: WindowsState): void {
+    this.clear()
+    this.#resetAt = resetAt
+    for (const [keyDigest, count] of counts) this.#counts.set(keyDigest, count)
   }
 
   clear(): void {

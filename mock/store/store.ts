@@ -1,9 +1,13 @@
 // All state of the mock behind one interface. Operations are named after the domain and each is atomic by itself: no
 // caller needs two in a row to be right, so a file or a shared server can stand where memory stands today.
 
+import type { PlanName } from '#fixtures/plans.ts'
 import type { KeyFacts } from '#fixtures/test-key.ts'
 import type { AccountFacts, Subscription } from '#fixtures/world.ts'
-import type { EventName } from '#openapi/generated/operations.ts'
+import type { EventName, OperationId } from '#openapi/generated/operations.ts'
+import type { LedgerEntry } from './credit-ledger.ts'
+import type { WindowsState } from './rate-windows.ts'
+import type { WorldState } from './world.ts'
 
 export type Awaitable<T> = T | Promise<T>
 
@@ -32,6 +36,29 @@ export type UnlockOutcome =
   | { outcome: 'unlocked'; newlyUnlocked: string[]; remaining: number }
   | { outcome: 'exhausted'; missing: number; remaining: number }
 
+/** Whose key unlocks, in which operation. */
+export interface Unlocking {
+  operation: OperationId
+  keyDigest: string
+  now: number
+}
+
+/** An account as its owner would see it. */
+export interface AccountSnapshot {
+  worldId: string
+  userId: string
+  plan: PlanName
+  credits: { limit: number; used: number; remaining: number }
+  unlockedLeads: number
+  activeWebhooks: number
+  ledgerEntries: number
+}
+
+export interface StoreState {
+  worlds: WorldState[]
+  windows: WindowsState
+}
+
 export type DeleteOutcome = { outcome: 'deleted' } | { outcome: 'gone' } | { outcome: 'unknown' }
 
 /** All times are epoch milliseconds of the mock's clock. */
@@ -41,8 +68,15 @@ export interface Store {
   account(caller: Caller, now: number): Awaitable<{ account: AccountFacts; credits: Balance }>
   /** Which of these leads the account has unlocked, in the order asked. */
   areUnlocked(caller: Caller, leadIds: readonly string[]): Awaitable<boolean[]>
-  /** Unlocks all that are locked for one credit each, or, with too few credits, nothing. Ids must be distinct. */
-  unlock(caller: Caller, leadIds: readonly string[], now: number): Awaitable<UnlockOutcome>
+  /**
+   * Unlocks all that are locked for one credit each, or, with too few credits, nothing; writes it into the ledger. Ids
+   * must be distinct.
+   */
+  unlock(
+    caller: Caller,
+    leadIds: readonly string[],
+    by: { operation: OperationId; now: number },
+  ): Awaitable<UnlockOutcome>
   /** Remembers these addresses for `ttlMs`; says for each whether it was remembered already. */
   rememberValidations(
     caller: Caller,
@@ -61,6 +95,15 @@ export interface Store {
   ): Awaitable<{ userId: string; subscriptions: Subscription[] }>
   /** Counts a failed attempt, or sets the count back. */
   recordAttempt(worldId: string, subscriptionId: string, delivered: boolean): Awaitable<void>
+  /** The accounts in memory, by world; with an id, that one alone. */
+  accounts(now: number, worldId?: string): Awaitable<AccountSnapshot[]>
+  /** Oldest first; undefined: no such world in memory. */
+  ledger(worldId: string): Awaitable<readonly LedgerEntry[] | undefined>
+  /** Leaves an account so many credits in the current period; opens it if need be. */
+  setCredits(facts: KeyFacts, remaining: number, now: number): Awaitable<void>
   /** Forgets every world. */
   reset(): Awaitable<void>
+  /** All of it as plain data, which `restore` takes back. */
+  snapshot(): Awaitable<StoreState>
+  restore(state: StoreState): Awaitable<void>
 }

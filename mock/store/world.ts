@@ -4,43 +4,104 @@ import type { KeyFacts } from '#fixtures/test-key.ts'
 import { type AccountFacts, openingStateOf, type Subscription } from '#fixtures/world.ts'
 import type { EventName } from '#openapi/generated/operations.ts'
 import { billingPeriodAt } from './billing-period.ts'
-import type { Balance, DeleteOutcome } from './store.ts'
+import { CreditLedger, type LedgerEntry } from './credit-ledger.ts'
+import type { AccountSnapshot, Balance, DeleteOutcome, Unlocking } from './store.ts'
 
 /** A full day of the default limit, each request with the most addresses, would be 8.6 million: the oldest go first. */
 const maxValidations = 100_000
 /** Deleted subscriptions answer 410 for as long as they are remembered, then 404. */
 const maxDeletedSubscriptions = 1_000
 
+/** A world as plain data, for snapshots. */
+export interface WorldState {
+  facts: KeyFacts
+  account: AccountFacts
+  creditsLimit: number
+  creditsUsed: number
+  periodEnd: number
+  unlocked: string[]
+  validations: [address: string, until: number][]
+  subscriptions: Subscription[]
+  deletedSubscriptions: string[]
+  ledger: LedgerEntry[]
+}
+
+/** The state in which the first key of a world finds it. */
+export function openingWorldState(facts: KeyFacts, now: number): WorldState {
+  const opening = openingStateOf(facts)
+  return {
+    facts,
+    account: opening.account,
+    creditsLimit: opening.creditsLimit,
+    creditsUsed: opening.creditsUsed,
+    periodEnd: billingPeriodAt(now).end,
+    unlocked: [],
+    validations: [],
+    subscriptions: [...opening.subscriptions],
+    deletedSubscriptions: [],
+    ledger: [],
+  }
+}
+
 export class World {
+  /** Of the key that opened the world. */
+  readonly facts: KeyFacts
   readonly account: AccountFacts
-  readonly #creditsLimit: number
+  readonly ledger: CreditLedger
+  #creditsLimit: number
   #creditsUsed: number
   #periodEnd: number
-  readonly #unlocked = new Set<string>()
+  readonly #unlocked: Set<string>
   /** Address to the time at which it is forgotten; in the order remembered, which is the order of forgetting. */
-  readonly #validations = new Map<string, number>()
-  readonly #subscriptions = new Map<string, Subscription>()
-  readonly #deletedSubscriptions = new Set<string>()
+  readonly #validations: Map<string, number>
+  readonly #subscriptions: Map<string, Subscription>
+  readonly #deletedSubscriptions: Set<string>
 
-  constructor(facts: KeyFacts, now: number) {
-    const opening = openingStateOf(facts)
-    this.account = opening.account
-    this.#creditsLimit = opening.creditsLimit
-    this.#creditsUsed = opening.creditsUsed
-    this.#periodEnd = billingPeriodAt(now).end
-    for (const subscription of opening.subscriptions)
-      this.#subscriptions.set(subscription.id, { ...subscription })
+  constructor(state: WorldState) {
+    this.facts = state.facts
+    this.account = state.account
+    this.ledger = new CreditLedger(state.ledger)
+    this.#creditsLimit = state.creditsLimit
+    this.#creditsUsed = state.creditsUsed
+    this.#periodEnd = state.periodEnd
+    this.#unlocked = new Set(state.unlocked)
+    this.#validations = new Map(state.validations)
+    this.#subscriptions = new Map(state.subscriptions.map(each => [each.id, { ...each }]))
+    this.#deletedSubscriptions = new Set(state.deletedSubscriptions)
+  }
+
+  state(): WorldState {
+    return {
+      facts: this.facts,
+      account: this.account,
+      creditsLimit: this.#creditsLimit,
+      creditsUsed: this.#creditsUsed,
+      periodEnd: this.#periodEnd,
+      unlocked: [...this.#unlocked],
+      validations: [...this.#validations],
+      subscriptions: this.activeSubscriptions().map(each => ({ ...each })),
+      deletedSubscriptions: [...this.#deletedSubscriptions],
+      ledger: [...this.ledger.entries],
+    }
+  }
+
+  snapshot(now: number): AccountSnapshot {
+    const { limit, used } = this.balance(now)
+    return {
+      worldId: this.facts.worldId,
+      userId: this.account.userId,
+      plan: this.facts.plan,
+      credits: { limit, used, remaining: limit - used },
+      unlockedLeads: this.#unlocked.size,
+      activeWebhooks: this.#subscriptions.size,
+      ledgerEntries: this.ledger.entries.length,
+    }
   }
 
   /** Records kept, to weigh a world against others. */
   get weight(): number {
-    return (
-      1 +
-      this.#unlocked.size +
-      this.#validations.size +
-      this.#subscriptions.size +
-      this.#deletedSubscriptions.size
-    )
+    const collections = [this.#unlocked, this.#validations, this.#subscriptions, this.#deletedSubscriptions]
+    return collections.reduce((sum, { size }) => sum + size, 1 + this.ledger.entries.length)
   }
 
   balance(now: number): Balance {
@@ -57,14 +118,35 @@ export class World {
     return limit - used
   }
 
+  /** Leaves so many credits in the current period; the period's limit grows when that is more than there were. */
+  setCreditsRemaining(remaining: number, now: number): void {
+    const { limit } = this.balance(now)
+    this.#creditsLimit = Math.max(limit, remaining)
+    this.#creditsUsed = this.#creditsLimit - remaining
+  }
+
   isUnlocked(leadId: string): boolean {
     return this.#unlocked.has(leadId)
   }
 
-  /** The caller has seen that the credits suffice. */
-  spendOn(leadIds: readonly string[]): void {
-    for (const leadId of leadIds) this.#unlocked.add(leadId)
-    this.#creditsUsed += leadIds.length
+  /** Unlocks what is locked, a credit each; the caller has seen that the credits suffice. */
+  unlock(leadIds: readonly string[], { operation, keyDigest, now }: Unlocking): void {
+    for (const leadId of leadIds) {
+      const charged = !this.#unlocked.has(leadId)
+      if (charged) {
+        this.#unlocked.add(leadId)
+        this.#creditsUsed++
+      }
+      const balance = this.#creditsLimit - this.#creditsUsed
+      this.ledger.append({
+        at: now,
+        operation,
+        leadId,
+        keyDigest,
+        outcome: charged ? 'charged' : 'cached',
+        balance,
+      })
+    }
   }
 
   /** True if the address was remembered already; otherwise it is from now on. */
