@@ -2,6 +2,7 @@
 
 import type { Node } from '../contract-node.ts'
 import { errorsFile } from './errors.ts'
+import { examplesFile } from './examples.ts'
 import { limitsFile } from './limits.ts'
 import { operationsFile } from './operations.ts'
 import type { GeneratedFile } from './print.ts'
@@ -17,6 +18,7 @@ export async function generatedFiles(contract: Node): Promise<GeneratedFile[]> {
     await typesFile(),
     operationsFile(contract),
     errorsFile(contract),
+    examplesFile(contract),
     limitsFile(contract),
     valuesFile(contract),
     validatorFile(),

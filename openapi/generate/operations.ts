@@ -2,7 +2,7 @@
 
 import { asNode, listIn, type Node, nodeAt, nodeIn, resolve, stringAt, stringsIn } from '../contract-node.ts'
 import { type OperationNode, operationNodes, responseNodes } from './operation-nodes.ts'
-import { constant, file, type GeneratedFile } from './print.ts'
+import { constant, file, type GeneratedFile, literal } from './print.ts'
 
 const shape = `export type ParameterKind = 'string' | 'integer' | 'list'
 
@@ -41,7 +41,7 @@ export type OperationId = keyof typeof operations`
 
 export function operationsFile(contract: Node): GeneratedFile {
   const table = Object.fromEntries(operationNodes(contract).map(o => [o.id, operationRow(contract, o)]))
-  const printed = JSON.stringify(table, null, 2)
+  const printed = literal(table)
   return file(
     'operations.ts',
     constant('basePath', basePath(contract), 'The path that every operation lives under.'),

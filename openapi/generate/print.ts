@@ -8,9 +8,23 @@ export interface GeneratedFile {
 export const banner =
   '// Generated from openapi/leadleap.yaml by `npm run generate`. Do not edit: change the contract instead.'
 
-/** `export const name = {...} as const`, after an optional docstring. */
+/** `export const name = {...} as const`, after its docstring. */
 export function constant(name: string, value: unknown, doc: string): string {
-  return `/** ${doc} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const\n`
+  return `/** ${doc} */\nexport const ${name} = ${literal(value)} as const`
+}
+
+const lineWidth = 100
+
+/** A JSON value as a literal: on one line where it fits, else one item a line. */
+export function literal(value: unknown, indent = ''): string {
+  const short = JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, ' ')
+  if (indent.length + short.length <= lineWidth || typeof value !== 'object' || value === null) return short
+  const inner = `${indent}  `
+  const items = Array.isArray(value)
+    ? value.map(item => literal(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${literal(item, inner)}`)
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  return `${open}\n${items.map(item => `${inner}${item},\n`).join('')}${indent}${close}`
 }
 
 export function file(name: string, ...parts: readonly string[]): GeneratedFile {

@@ -3,7 +3,6 @@
 /** The path that every operation lives under. */
 export const basePath = "/api/v1" as const
 
-
 /** All scopes a key can have. */
 export const scopes = [
   "leads:read",
@@ -13,9 +12,8 @@ export const scopes = [
   "email:validate",
   "webhooks:read",
   "webhooks:manage",
-  "account:read"
+  "account:read",
 ] as const
-
 
 /** All events a subscription can be told of. */
 export const events = [
@@ -32,9 +30,8 @@ export const events = [
   "contact.job_changed",
   "crm_clean.completed",
   "import.completed",
-  "enrichment.completed"
+  "enrichment.completed",
 ] as const
-
 
 export type ParameterKind = 'string' | 'integer' | 'list'
 
@@ -78,325 +75,139 @@ export const operations = {
     "path": "/leads",
     "tag": "Leads",
     "summary": "Search and filter the lead directory",
-    "scopes": [
-      [
-        "leads:read"
-      ]
-    ],
+    "scopes": [ [ "leads:read" ] ],
     "credits": 0,
     "events": [],
     "successStatus": 200,
-    "statuses": [
-      200,
-      400,
-      401,
-      403,
-      429,
-      500
-    ],
+    "statuses": [ 200, 400, 401, 403, 429, 500 ],
     "requestBody": false,
     "parameters": [
       {
         "name": "type",
         "in": "query",
         "kind": "string",
-        "values": [
-          "business",
-          "consumer"
-        ],
-        "default": "business"
+        "values": [ "business", "consumer" ],
+        "default": "business",
       },
-      {
-        "name": "country",
-        "in": "query",
-        "kind": "list"
-      },
-      {
-        "name": "sector",
-        "in": "query",
-        "kind": "list"
-      },
-      {
-        "name": "industry",
-        "in": "query",
-        "kind": "list"
-      },
-      {
-        "name": "company_size",
-        "in": "query",
-        "kind": "list"
-      },
-      {
-        "name": "size_range",
-        "in": "query",
-        "kind": "list"
-      },
-      {
-        "name": "department",
-        "in": "query",
-        "kind": "list"
-      },
-      {
-        "name": "job_level",
-        "in": "query",
-        "kind": "list"
-      },
-      {
-        "name": "state",
-        "in": "query",
-        "kind": "list"
-      },
-      {
-        "name": "year_founded_min",
-        "in": "query",
-        "kind": "integer"
-      },
-      {
-        "name": "year_founded_max",
-        "in": "query",
-        "kind": "integer"
-      },
-      {
-        "name": "employee_count_min",
-        "in": "query",
-        "kind": "integer"
-      },
-      {
-        "name": "employee_count_max",
-        "in": "query",
-        "kind": "integer"
-      },
-      {
-        "name": "page",
-        "in": "query",
-        "kind": "integer",
-        "default": 1
-      },
-      {
-        "name": "per_page",
-        "in": "query",
-        "kind": "integer",
-        "default": 25
-      }
-    ]
+      { "name": "country", "in": "query", "kind": "list" },
+      { "name": "sector", "in": "query", "kind": "list" },
+      { "name": "industry", "in": "query", "kind": "list" },
+      { "name": "company_size", "in": "query", "kind": "list" },
+      { "name": "size_range", "in": "query", "kind": "list" },
+      { "name": "department", "in": "query", "kind": "list" },
+      { "name": "job_level", "in": "query", "kind": "list" },
+      { "name": "state", "in": "query", "kind": "list" },
+      { "name": "year_founded_min", "in": "query", "kind": "integer" },
+      { "name": "year_founded_max", "in": "query", "kind": "integer" },
+      { "name": "employee_count_min", "in": "query", "kind": "integer" },
+      { "name": "employee_count_max", "in": "query", "kind": "integer" },
+      { "name": "page", "in": "query", "kind": "integer", "default": 1 },
+      { "name": "per_page", "in": "query", "kind": "integer", "default": 25 },
+    ],
   },
   "unlockLead": {
     "method": "POST",
     "path": "/leads/unlock",
     "tag": "Leads",
     "summary": "Unlock one lead",
-    "scopes": [
-      [
-        "leads:unlock"
-      ]
-    ],
+    "scopes": [ [ "leads:unlock" ] ],
     "credits": 1,
-    "events": [
-      "lead.unlocked"
-    ],
+    "events": [ "lead.unlocked" ],
     "successStatus": 200,
-    "statuses": [
-      200,
-      400,
-      401,
-      402,
-      403,
-      404,
-      410,
-      429,
-      500
-    ],
+    "statuses": [ 200, 400, 401, 402, 403, 404, 410, 429, 500 ],
     "requestBody": true,
-    "parameters": []
+    "parameters": [],
   },
   "exportLeads": {
     "method": "POST",
     "path": "/leads/export",
     "tag": "Leads",
     "summary": "Export leads as a file",
-    "scopes": [
-      [
-        "leads:export"
-      ]
-    ],
+    "scopes": [ [ "leads:export" ] ],
     "credits": 1,
-    "events": [
-      "lead.exported"
-    ],
+    "events": [ "lead.exported" ],
     "successStatus": 200,
-    "statuses": [
-      200,
-      400,
-      401,
-      402,
-      403,
-      404,
-      410,
-      429,
-      500
-    ],
+    "statuses": [ 200, 400, 401, 402, 403, 404, 410, 429, 500 ],
     "requestBody": true,
-    "parameters": []
+    "parameters": [],
   },
   "enrichLead": {
     "method": "POST",
     "path": "/leads/enrich",
     "tag": "Leads",
     "summary": "Retrieve everything known about one lead",
-    "scopes": [
-      [
-        "leads:enrich"
-      ]
-    ],
+    "scopes": [ [ "leads:enrich" ] ],
     "credits": 0,
-    "events": [
-      "lead.enriched"
-    ],
+    "events": [ "lead.enriched" ],
     "successStatus": 200,
-    "statuses": [
-      200,
-      400,
-      401,
-      403,
-      404,
-      410,
-      429,
-      500
-    ],
+    "statuses": [ 200, 400, 401, 403, 404, 410, 429, 500 ],
     "requestBody": true,
-    "parameters": []
+    "parameters": [],
   },
   "validateEmail": {
     "method": "POST",
     "path": "/email/validate",
     "tag": "Email",
     "summary": "Validate one or up to 100 e-mail addresses",
-    "scopes": [
-      [
-        "email:validate"
-      ]
-    ],
+    "scopes": [ [ "email:validate" ] ],
     "credits": 0,
     "events": [],
     "cacheTtlSeconds": 86400,
     "successStatus": 200,
-    "statuses": [
-      200,
-      400,
-      401,
-      403,
-      429,
-      500
-    ],
+    "statuses": [ 200, 400, 401, 403, 429, 500 ],
     "requestBody": true,
-    "parameters": []
+    "parameters": [],
   },
   "listWebhooks": {
     "method": "GET",
     "path": "/webhooks",
     "tag": "Webhooks",
     "summary": "List the active webhook subscriptions",
-    "scopes": [
-      [
-        "webhooks:read"
-      ]
-    ],
+    "scopes": [ [ "webhooks:read" ] ],
     "credits": 0,
     "events": [],
     "successStatus": 200,
-    "statuses": [
-      200,
-      400,
-      401,
-      403,
-      429,
-      500
-    ],
+    "statuses": [ 200, 400, 401, 403, 429, 500 ],
     "requestBody": false,
-    "parameters": []
+    "parameters": [],
   },
   "createWebhook": {
     "method": "POST",
     "path": "/webhooks",
     "tag": "Webhooks",
     "summary": "Subscribe a URL to events",
-    "scopes": [
-      [
-        "webhooks:manage"
-      ]
-    ],
+    "scopes": [ [ "webhooks:manage" ] ],
     "credits": 0,
     "events": [],
     "successStatus": 201,
-    "statuses": [
-      200,
-      201,
-      400,
-      401,
-      403,
-      429,
-      500
-    ],
+    "statuses": [ 200, 201, 400, 401, 403, 429, 500 ],
     "requestBody": true,
-    "parameters": []
+    "parameters": [],
   },
   "deleteWebhook": {
     "method": "DELETE",
     "path": "/webhooks/{id}",
     "tag": "Webhooks",
     "summary": "Delete a webhook subscription",
-    "scopes": [
-      [
-        "webhooks:manage"
-      ]
-    ],
+    "scopes": [ [ "webhooks:manage" ] ],
     "credits": 0,
     "events": [],
     "successStatus": 200,
-    "statuses": [
-      200,
-      400,
-      401,
-      403,
-      404,
-      410,
-      429,
-      500
-    ],
+    "statuses": [ 200, 400, 401, 403, 404, 410, 429, 500 ],
     "requestBody": false,
-    "parameters": [
-      {
-        "name": "id",
-        "in": "path",
-        "kind": "string"
-      }
-    ]
+    "parameters": [ { "name": "id", "in": "path", "kind": "string" } ],
   },
   "getUsage": {
     "method": "GET",
     "path": "/account/usage",
     "tag": "Account",
     "summary": "Show plan, credits and billing period",
-    "scopes": [
-      [
-        "account:read"
-      ],
-      [
-        "leads:read"
-      ]
-    ],
+    "scopes": [ [ "account:read" ], [ "leads:read" ] ],
     "credits": 0,
     "events": [],
     "successStatus": 200,
-    "statuses": [
-      200,
-      400,
-      401,
-      403,
-      429,
-      500
-    ],
+    "statuses": [ 200, 400, 401, 403, 429, 500 ],
     "requestBody": false,
-    "parameters": []
-  }
+    "parameters": [],
+  },
 } as const satisfies Readonly<Record<string, Operation>>

@@ -12,7 +12,7 @@ export const sectors = {
     "Computer Hardware",
     "Semiconductors",
     "Consumer Electronics",
-    "Gaming & Esports"
+    "Gaming & Esports",
   ],
   "Healthcare": [
     "Hospitals & Clinics",
@@ -23,7 +23,7 @@ export const sectors = {
     "Digital Health",
     "Mental Health",
     "Veterinary",
-    "Elder Care"
+    "Elder Care",
   ],
   "Financial Services": [
     "Banking",
@@ -33,7 +33,7 @@ export const sectors = {
     "Fintech",
     "Accounting",
     "Payments",
-    "Credit Unions"
+    "Credit Unions",
   ],
   "Manufacturing": [
     "Industrial Machinery",
@@ -44,7 +44,7 @@ export const sectors = {
     "Textiles & Apparel",
     "Plastics & Packaging",
     "Metals & Mining",
-    "Furniture"
+    "Furniture",
   ],
   "Retail": [
     "E-commerce",
@@ -53,7 +53,7 @@ export const sectors = {
     "Home Improvement",
     "Luxury Goods",
     "Sporting Goods",
-    "Wholesale"
+    "Wholesale",
   ],
   "Professional Services": [
     "Management Consulting",
@@ -63,73 +63,44 @@ export const sectors = {
     "Architecture & Design",
     "Engineering Services",
     "Research Services",
-    "Public Relations"
+    "Public Relations",
   ],
   "Education": [
     "Higher Education",
     "Primary & Secondary Education",
     "E-learning",
     "Vocational Training",
-    "Test Preparation"
+    "Test Preparation",
   ],
   "Real Estate": [
     "Commercial Real Estate",
     "Residential Real Estate",
     "Property Management",
     "Construction",
-    "Building Materials"
+    "Building Materials",
   ],
-  "Energy": [
-    "Oil & Gas",
-    "Renewable Energy",
-    "Electric Utilities",
-    "Water & Waste",
-    "Nuclear Energy"
-  ],
+  "Energy": [ "Oil & Gas", "Renewable Energy", "Electric Utilities", "Water & Waste", "Nuclear Energy" ],
   "Transportation": [
     "Logistics & Supply Chain",
     "Airlines & Aviation",
     "Maritime",
     "Rail",
     "Trucking",
-    "Ride Sharing & Mobility"
+    "Ride Sharing & Mobility",
   ],
-  "Media": [
-    "Broadcasting",
-    "Publishing",
-    "Film & Video",
-    "Music",
-    "Digital Media",
-    "Social Networks"
-  ],
+  "Media": [ "Broadcasting", "Publishing", "Film & Video", "Music", "Digital Media", "Social Networks" ],
   "Hospitality": [
     "Hotels & Lodging",
     "Restaurants",
     "Travel & Tourism",
     "Events & Venues",
     "Casinos",
-    "Sports & Recreation"
+    "Sports & Recreation",
   ],
-  "Telecommunications": [
-    "Wireless Carriers",
-    "Internet Providers",
-    "Satellite Communications",
-    "Telecom Equipment"
-  ],
-  "Agriculture": [
-    "Farming",
-    "Food Production",
-    "Food & Beverage",
-    "Forestry"
-  ],
-  "Public Sector": [
-    "Government",
-    "Nonprofit",
-    "International Affairs",
-    "Public Safety"
-  ]
+  "Telecommunications": [ "Wireless Carriers", "Internet Providers", "Satellite Communications", "Telecom Equipment" ],
+  "Agriculture": [ "Farming", "Food Production", "Food & Beverage", "Forestry" ],
+  "Public Sector": [ "Government", "Nonprofit", "International Affairs", "Public Safety" ],
 } as const
-
 
 /** Departments. */
 export const departments = [
@@ -147,35 +118,14 @@ export const departments = [
   "Research",
   "Procurement",
   "Administration",
-  "Executive"
+  "Executive",
 ] as const
-
 
 /** Job levels. */
-export const jobLevels = [
-  "C-Level",
-  "VP",
-  "Director",
-  "Manager",
-  "Senior",
-  "Staff",
-  "Entry",
-  "Intern"
-] as const
-
+export const jobLevels = [ "C-Level", "VP", "Director", "Manager", "Senior", "Staff", "Entry", "Intern" ] as const
 
 /** Brackets of the number of employees, ascending. */
-export const companySizes = [
-  "1-10",
-  "11-50",
-  "51-200",
-  "201-500",
-  "501-1000",
-  "1001-5000",
-  "5001-10000",
-  "10001+"
-] as const
-
+export const companySizes = [ "1-10", "11-50", "51-200", "201-500", "501-1000", "1001-5000", "5001-10000", "10001+" ] as const
 
 /** Brackets of yearly revenue, ascending. */
 export const sizeRanges = [
@@ -186,27 +136,11 @@ export const sizeRanges = [
   "$100M-$500M",
   "$500M-$1B",
   "$1B-$10B",
-  "Over $10B"
+  "Over $10B",
 ] as const
-
 
 /** Countries. */
-export const countries = [
-  "US",
-  "Canada",
-  "UK",
-  "Ireland",
-  "Germany",
-  "France",
-  "Sweden",
-  "Australia"
-] as const
-
+export const countries = [ "US", "Canada", "UK", "Ireland", "Germany", "France", "Sweden", "Australia" ] as const
 
 /** Why an address is not valid. */
-export const emailReasons = [
-  "invalid_format",
-  "domain_not_found",
-  "mailbox_not_found",
-  "disposable_domain"
-] as const
+export const emailReasons = [ "invalid_format", "domain_not_found", "mailbox_not_found", "disposable_domain" ] as const
