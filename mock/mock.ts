@@ -1,6 +1,7 @@
 // A mock: clock, chance, store, leads and deliveries put together. Runs wherever JavaScript runs.
 
 import { createLeadDirectory, type LeadDirectory } from '#fixtures/lead-directory.ts'
+import { worldIdOf } from '#fixtures/test-key.ts'
 import { rateLimit as contractRateLimit } from '#openapi/generated/limits.ts'
 import { createFetch } from './adapters/fetch.ts'
 import { createClock, type MovableClock } from './clock.ts'
@@ -8,6 +9,7 @@ import { Answer } from './core/answer.ts'
 import type { Api } from './core/api.ts'
 import { ApiError } from './core/api-error.ts'
 import { type Deprecation, deprecationHeaders } from './core/deprecation.ts'
+import { createFaultTable } from './core/faults.ts'
 import { handleRequest } from './core/lifecycle.ts'
 import type { ApiRequest, ApiResponse } from './core/message.ts'
 import { createIds } from './ids.ts'
@@ -87,6 +89,7 @@ export function createMock(options: MockOptions = {}): Mock {
     directory: options.directory ?? createLeadDirectory({ seed, size: options.leads ?? defaultLeads }),
     deliveries,
     handlers,
+    faults: createFaultTable(worldIdOf),
     rateLimit,
     defaultLimit: rateLimit === 'off' ? unlimited : rateLimit,
     deprecationHeaders: deprecationHeaders(options.deprecation),

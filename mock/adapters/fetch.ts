@@ -2,6 +2,7 @@
 
 import { maxBodyBytes } from '#openapi/generated/limits.ts'
 import { basePath } from '#openapi/generated/operations.ts'
+import { delay, slowly } from '../core/effects.ts'
 import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
 
 /** Rejects as `fetch` does when the signal aborts; otherwise always resolves. */
@@ -10,8 +11,12 @@ export function createFetch(handle: (request: ApiRequest) => Promise<ApiResponse
     const request = new Request(input, init)
     request.signal.throwIfAborted()
     const answer = await handle(await apiRequestOf(request))
+    const { delayMs, reset } = answer.effects ?? {}
+    if (delayMs !== undefined) await abortable(delay(delayMs), request.signal)
     afterThisTurn(answer.sent)
     request.signal.throwIfAborted()
+    // What `fetch` throws when the connection breaks (Fetch 4.1, network error).
+    if (reset) throw new TypeError('fetch failed')
     return responseOf(answer)
   }
 }
@@ -33,7 +38,29 @@ export async function apiRequestOf(request: Request): Promise<ApiRequest> {
 }
 
 export function responseOf(answer: ApiResponse): Response {
-  return new Response(answer.body, { status: answer.status, headers: answer.headers })
+  const { status, headers, effects } = answer
+  const body = effects?.slowMs === undefined ? answer.body : slowBody(answer.body, effects.slowMs)
+  return new Response(body, { status, headers })
+}
+
+function slowBody(text: string, slowMs: number): ReadableStream<Uint8Array> {
+  const { parts, pauseMs } = slowly(new TextEncoder().encode(text), slowMs)
+  return ReadableStream.from(
+    (async function* () {
+      for (const part of parts) {
+        await delay(pauseMs)
+        yield part
+      }
+    })(),
+  )
+}
+
+/** Rejects as soon as the signal aborts. */
+async function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  return Promise.race([work, aborted])
 }
 
 async function bodyOf(request: Request): Promise<RequestBody> {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net'
 import { basePath } from '#openapi/generated/operations.ts'
 import { createControlPlane, isControlPath } from '../control/control-plane.ts'
+import { delay, type Effects, slowly } from '../core/effects.ts'
 import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
 import type { Mock } from '../mock.ts'
 import { pathBelowBase } from './fetch.ts'
@@ -55,7 +56,7 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     if (body === 'aborted') return
     const method = request.method ?? 'GET'
     const answer = await mock.handle(apiRequestOf(request, { path, query, body }))
-    send(response, answer)
+    await send(response, answer)
     options.onExchange?.({ method, path, durationMs: performance.now() - startedAt, response: answer })
   }
 
@@ -86,13 +87,32 @@ function splitTarget(target: string): { path: string; query: string } {
   return { path, query: query.join('?') }
 }
 
-function send(response: ServerResponse, answer: ApiResponse): void {
+async function send(response: ServerResponse, answer: ApiResponse): Promise<void> {
   if (response.closed) answer.sent()
   else response.on('close', answer.sent)
   const headers = answer.headers.flat()
   headers.push('Content-Length', String(Buffer.byteLength(answer.body)))
+  if (answer.effects !== undefined && (await breakOff(response, answer.effects))) return
   response.writeHead(answer.status, headers)
-  response.end(answer.body)
+  if (answer.effects?.slowMs === undefined) response.end(answer.body)
+  else await trickle(response, answer.body, answer.effects.slowMs)
+}
+
+/** Waits as told; true when the connection was then cut instead of answered. */
+async function breakOff(response: ServerResponse, { delayMs, reset }: Effects): Promise<boolean> {
+  if (delayMs !== undefined) await delay(delayMs)
+  if (reset) response.socket?.resetAndDestroy()
+  return reset ?? false
+}
+
+async function trickle(response: ServerResponse, body: string, slowMs: number): Promise<void> {
+  const { parts, pauseMs } = slowly(Buffer.from(body), slowMs)
+  for (const part of parts) {
+    await delay(pauseMs)
+    if (response.closed) return
+    response.write(part)
+  }
+  response.end()
 }
 
 function listen(server: Server, { port, host }: ServerOptions): Promise<void> {

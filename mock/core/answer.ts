@@ -4,7 +4,8 @@ import { windowEnd } from '../store/rate-windows.ts'
 import type { Admission, Caller } from '../store/store.ts'
 import type { Api } from './api.ts'
 import { ApiError } from './api-error.ts'
-import { errorBody, jsonHeaders, type RateState, rateHeaders, successBody } from './envelope.ts'
+import { errorBody, exampleBody, jsonHeaders, type RateState, rateHeaders, successBody } from './envelope.ts'
+import type { ExampleAnswer, Intervention } from './intervention.ts'
 import type { ApiRequest, ApiResponse, Headers, Stage } from './message.ts'
 import type { FileResult, JsonResult } from './operation.ts'
 import type { NoRoute } from './route.ts'
@@ -20,6 +21,7 @@ export class Answer {
   #caller: Caller | undefined
   #creditsRemaining: number | undefined
   #rate: RateState
+  #intervention: Intervention | undefined
   #sent: () => void = () => {}
 
   constructor(api: Api, operation: OperationId | undefined) {
@@ -45,6 +47,22 @@ export class Answer {
   /** What is to happen once the answer has left. */
   onSent(sent: () => void): void {
     this.#sent = sent
+  }
+
+  /** What a fault or a preference does to the answer. */
+  intervene(intervention: Intervention | undefined): void {
+    this.#intervention = intervention
+  }
+
+  /** The answer that a fault or a preference puts in the place of the operation's own. */
+  instead(answer: ApiError | ExampleAnswer): ApiResponse {
+    this.stage = 'fault'
+    if (answer instanceof ApiError) {
+      if (answer.retryAfter !== undefined) this.#rate = { ...this.#rate, remaining: 0 }
+      return this.error(answer)
+    }
+    const headers: Headers = [['Content-Type', answer.mediaType], ...rateHeaders(this.#rate)]
+    return this.#response(answer.status, headers, exampleBody(answer.value, this))
   }
 
   success(result: JsonResult<unknown, object> | FileResult, status: number): ApiResponse {
@@ -76,10 +94,13 @@ export class Answer {
 
   #response(status: number, headers: Headers, body: string): ApiResponse {
     headers.push(...this.#api.deprecationHeaders)
+    const { applied, effects, faultId, malformed } = this.#intervention ?? {}
+    if (applied !== undefined) headers.push(['Preference-Applied', applied])
     return {
       status,
       headers,
-      body,
+      body: malformed ? body.slice(0, body.length / 2) : body,
+      effects,
       trace: {
         requestId: this.requestId,
         operation: this.#operation,
@@ -87,6 +108,8 @@ export class Answer {
         worldId: this.#caller?.facts.worldId,
         creditsRemaining: this.#creditsRemaining,
         rateRemaining: this.#rate.remaining,
+        faultId,
+        preferenceApplied: applied,
       },
       sent: this.#sent,
     }

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { Ids } from '../ids.ts'
 import type { Store } from '../store/store.ts'
 import type { DeliveryQueue } from '../webhooks/delivery-queue.ts'
+import type { FaultTable } from './faults.ts'
 import type { Headers } from './message.ts'
 import type { Handlers } from './operation.ts'
 
@@ -14,6 +15,7 @@ export interface Api {
   directory: LeadDirectory
   deliveries: DeliveryQueue
   handlers: Handlers
+  faults: FaultTable
   /** `off`: no key is ever refused for its rate, not even one that names a limit. */
   rateLimit: number | 'off'
   /** Requests a minute for a key that names no limit. */

@@ -29,6 +29,13 @@ export function errorBody(error: ApiError, stamp: Stamp): string {
   })
 }
 
+/** An example of the contract, with this answer's id and time in its envelope; what has no envelope stays as it is. */
+export function exampleBody(value: unknown, stamp: Stamp): string {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null || !('meta' in value)) return JSON.stringify(value)
+  return JSON.stringify({ ...value, meta: { ...(value.meta ?? {}), ...metaOf(stamp) } })
+}
+
 export function rateHeaders(rate: RateState): Headers {
   return [
     ['X-RateLimit-Limit', String(rate.limit)],

@@ -1,22 +1,22 @@
 // The life of a request. Each stage passes it on or gives the answer:
 //
-//   authenticate ─▶ admit ─▶ route ─▶ plan ─▶ scope ─▶ validate ─▶ operation ─▶ envelope
-//       401          429      404     403     403       400      404 410 402    200 201
+//   authenticate ─▶ admit ─▶ route ─▶ plan ─▶ scope ─▶ fault ─▶ validate ─▶ operation ─▶ envelope
+//       401          429      404     403     403     as told     400      404 410 402    200 201
 //
 // An unknown path is 404 with or without a key (errors.unknown-path), but a good key's request is counted first.
 
 import { plans } from '#fixtures/plans.ts'
-import { errors } from '#openapi/generated/errors.ts'
 import { type OperationId, operations } from '#openapi/generated/operations.ts'
 import type { Caller } from '../store/store.ts'
 import { Answer } from './answer.ts'
 import type { Api } from './api.ts'
 import { ApiError } from './api-error.ts'
 import { authenticate } from './authenticate.ts'
-import type { RateState } from './envelope.ts'
 import { type Events, startEvents } from './events.ts'
+import { interventionIn } from './intervention.ts'
 import type { ApiRequest, ApiResponse } from './message.ts'
 import type { Context } from './operation.ts'
+import { rateLimited } from './rate-limited.ts'
 import { findRoute, type NoRoute, type Route } from './route.ts'
 import { prepareCall } from './validate.ts'
 
@@ -61,6 +61,12 @@ async function live(
   answer.stage = 'scope'
   if (!mayCall(caller, route.operation)) return answer.error(scopeMissing(route.operation))
 
+  answer.stage = 'fault'
+  const target = { operation: route.operation, caller, rate: admission, now }
+  const intervention = await interventionIn(api, request, target)
+  answer.intervene(intervention)
+  if (intervention?.before !== undefined) return answer.instead(intervention.before)
+
   answer.stage = 'validate'
   const call = prepareCall(route.operation, route, request)
   if (call instanceof ApiError) return answer.error(call)
@@ -70,17 +76,12 @@ async function live(
   const result = await call(api.handlers, contextOf(api, { caller, events, answer }))
   if (result instanceof ApiError) return answer.error(result)
   answer.onSent(await events.queue())
+  if (intervention?.after !== undefined) return answer.instead(intervention.after)
   return answer.success(result, operations[route.operation].successStatus)
 }
 
 function limitFor(api: Api, { facts }: Caller): number {
   return api.rateLimit === 'off' ? api.defaultLimit : (facts.rateLimit ?? api.defaultLimit)
-}
-
-function rateLimited({ limit, resetAt }: RateState, now: number): ApiError {
-  const message = errors.RATE_LIMITED.message.replace('{limit}', String(limit))
-  // Rounded up: a client that waits for as long as it is told must not come too early (RFC 9110 10.2.3).
-  return new ApiError('RATE_LIMITED', message, Math.max(1, Math.ceil(resetAt - now / 1000)))
 }
 
 function planTooSmall({ facts }: Caller): ApiError {

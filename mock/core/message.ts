@@ -1,6 +1,8 @@
 // What goes into the core and what comes out: plain records, so that a socket, MSW and a `fetch` can all feed it without
 // paying for WHATWG Request and Response objects.
+
 import type { OperationId } from '#openapi/generated/operations.ts'
+import type { Effects } from './effects.ts'
 
 /** A body as the adapter found it: its bytes, or why there are none. */
 export type RequestBody = Uint8Array | 'too-large' | undefined
@@ -28,6 +30,7 @@ export type Stage =
   | 'route'
   | 'plan'
   | 'scope'
+  | 'fault'
   | 'validate'
   | 'operation'
   | 'crash'
@@ -40,6 +43,9 @@ export interface Trace {
   worldId: string | undefined
   creditsRemaining: number | undefined
   rateRemaining: number
+  /** The fault that struck the request, and the preferences that it was granted. */
+  faultId: string | undefined
+  preferenceApplied: string | undefined
 }
 
 export interface ApiResponse {
@@ -47,6 +53,8 @@ export interface ApiResponse {
   headers: Headers
   body: string
   trace: Trace
+  /** What the adapter is to do to the answer on its way out. */
+  effects: Effects | undefined
   /** The adapter calls this once the answer has left, or can no longer leave: webhooks go out after it. */
   sent(): void
 }
