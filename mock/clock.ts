@@ -11,7 +11,11 @@ export interface Clock {
 
 export interface MovableClock extends Clock {
   readonly frozen: boolean
-  /** Moves forward, running on the way whatever falls due; resolves when all of it has finished. */
+  /**
+   * Moves forward, running on the way whatever falls due; resolves when all of it has finished. A move that begins
+   * while another is under way starts from where that one leads to.
+   * @throws RangeError for a negative span, or one that leads beyond what a Date can hold.
+   */
   advance(ms: number): Promise<void>
   /** Moves to a time; forward as `advance` does, backward without running anything. */
   set(at: number): Promise<void>
@@ -30,10 +34,14 @@ const longestHostDelayMs = 2 ** 31 - 1
 
 /** A clock that starts at `startAt`, or at the process's time, and runs unless `frozen`. */
 export function createClock(options: { startAt?: number | undefined; frozen?: boolean } = {}): MovableClock {
-  let offset = options.startAt === undefined ? 0 : options.startAt - Date.now()
-  let frozenAt = options.frozen ? (options.startAt ?? Date.now()) : undefined
+  const startAt = options.startAt === undefined ? undefined : checkedTime(options.startAt)
+  let offset = startAt === undefined ? 0 : startAt - Date.now()
+  let frozenAt = options.frozen ? (startAt ?? Date.now()) : undefined
   let tasks: Task[] = []
-  let hostTimer: ReturnType<typeof setTimeout> | undefined
+  const running = new Set<Promise<void>>()
+  let disarm = () => {}
+  let moves = 0
+  let destination: number | undefined
 
   const now = () => frozenAt ?? Date.now() + offset
 
@@ -49,18 +57,41 @@ export function createClock(options: { startAt?: number | undefined; frozen?: bo
     return first
   }
 
+  function start(task: Task): Promise<void> {
+    const finished = (async () => task.run())().finally(() => running.delete(finished))
+    running.add(finished)
+    return finished
+  }
+
   function watch(): void {
-    clearTimeout(hostTimer)
-    hostTimer = undefined
+    disarm()
     const first = tasks[0]
     if (first === undefined || frozenAt !== undefined) return
-    hostTimer = setTimeout(runDue, Math.min(Math.max(first.at - now(), 0), longestHostDelayMs))
-    if (typeof hostTimer === 'object') hostTimer.unref()
+    disarm = armHostTimer(runDue, Math.min(Math.max(first.at - now(), 0), longestHostDelayMs))
   }
 
   function runDue(): void {
-    for (let task = takeDue(now()); task; task = takeDue(now())) void task.run()
+    for (let task = takeDue(now()); task; task = takeDue(now())) void start(task)
     watch()
+  }
+
+  /** The host's timer goes on meanwhile, so that work that waits for other work does not wait for ever. */
+  async function moveForward(target: number): Promise<void> {
+    const earlier = new Set(running)
+    destination = target
+    moves++
+    try {
+      for (let task = takeDue(target); task; task = takeDue(target)) {
+        if (task.at > now()) moveTo(task.at)
+        await start(task)
+      }
+      if (target > now()) moveTo(target)
+      await Promise.all([...running].filter(finished => !earlier.has(finished)))
+    } finally {
+      moves--
+      if (moves === 0) destination = undefined
+      watch()
+    }
   }
 
   return {
@@ -79,17 +110,12 @@ export function createClock(options: { startAt?: number | undefined; frozen?: bo
       }
     },
     async advance(ms) {
-      const target = now() + ms
-      for (let task = takeDue(target); task; task = takeDue(target)) {
-        if (task.at > now()) moveTo(task.at)
-        await task.run()
-      }
-      if (target > now()) moveTo(target)
-      watch()
+      if (ms < 0) throw new RangeError(`A clock cannot advance by ${ms} ms; to go back, set it.`)
+      await moveForward(checkedTime((destination ?? now()) + ms))
     },
     async set(at) {
-      if (at > now()) await this.advance(at - now())
-      else moveTo(at)
+      if (checkedTime(at) >= now()) return moveForward(at)
+      moveTo(at)
       watch()
     },
     freeze() {
@@ -107,4 +133,17 @@ export function createClock(options: { startAt?: number | undefined; frozen?: bo
       watch()
     },
   }
+}
+
+/** Sets the timer that the host has now, a fake one too, and gives what takes it back: to the host that set it. */
+function armHostTimer(task: () => void, delayMs: number): () => void {
+  const { setTimeout, clearTimeout } = globalThis
+  const timer = setTimeout(task, delayMs)
+  if (typeof timer === 'object') timer.unref()
+  return () => clearTimeout(timer)
+}
+
+function checkedTime(at: number): number {
+  if (!Number.isNaN(new Date(at).getTime())) return at
+  throw new RangeError(`${at} is no time: expected milliseconds since 1970 that a Date can hold.`)
 }
