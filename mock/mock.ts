@@ -1,63 +1,64 @@
-// A mock: clock, chance, store, leads and deliveries put together. Runs wherever JavaScript runs.
-
-import { createLeadDirectory, type LeadDirectory } from '#fixtures/lead-directory.ts'
-import { worldIdOf } from '#fixtures/test-key.ts'
+// A mock: clock, chance, store, leads, faults, deliveries and the record of it all, put together. Runs wherever
+// JavaScript runs. What a test may ask of it has the same names here and under /_mock.
+import { createLeadDirectory } from '#fixtures/lead-directory.ts'
+import { createTestKey, type TestKeyOptions, worldIdOf } from '#fixtures/test-key.ts'
 import { rateLimit as contractRateLimit } from '#openapi/generated/limits.ts'
+import { type Accounts, createAccounts } from './accounts.ts'
 import { createFetch } from './adapters/fetch.ts'
 import { createClock, type MovableClock } from './clock.ts'
 import { Answer } from './core/answer.ts'
 import type { Api } from './core/api.ts'
 import { ApiError } from './core/api-error.ts'
-import { type Deprecation, deprecationHeaders } from './core/deprecation.ts'
-import { createFaultTable } from './core/faults.ts'
+import { deprecationHeaders } from './core/deprecation.ts'
+import { createFaultTable, type FaultList } from './core/faults.ts'
 import { handleRequest } from './core/lifecycle.ts'
 import type { ApiRequest, ApiResponse } from './core/message.ts'
+import type { Route } from './core/route.ts'
 import { createIds } from './ids.ts'
+import type { MockOptions } from './mock-options.ts'
+import { EventLog } from './observation/event-log.ts'
+import { Happenings, type Listener } from './observation/happenings.ts'
+import { Journal } from './observation/journal.ts'
+import { createRequestDesk, type RequestDesk } from './observation/request-desk.ts'
 import { handlers } from './operations/handlers.ts'
 import { createRandomness } from './randomness.ts'
 import { createMemoryStore } from './store/memory-store.ts'
-import type { Store } from './store/store.ts'
-import { createDeliveryQueue, type DeliveryQueue } from './webhooks/delivery-queue.ts'
-import type { Egress } from './webhooks/egress.ts'
-import { fetchTransport, type Transport } from './webhooks/transport.ts'
+import type { StoreState } from './store/store.ts'
+import { createDeliveryQueue } from './webhooks/delivery-queue.ts'
+import { createDispatch } from './webhooks/dispatch.ts'
+import { fetchTransport } from './webhooks/transport.ts'
+import { createWebhookDesk, type WebhookDesk } from './webhooks/webhook-desk.ts'
 
-export interface MockOptions {
-  /** Of the leads, and of ids when given: the same seed gives the same leads. */
-  seed?: number | undefined
-  /** How many leads there are. */
-  leads?: number | undefined
-  /** The time at the start; the process's own if absent. */
-  now?: Date | undefined
-  /** Requests a minute for keys that name no limit; `off`: no key is refused. */
-  rateLimit?: number | 'off' | undefined
-  /** Where webhooks may be delivered to; `loopback` if absent. */
-  webhookEgress?: Egress | undefined
-  /** Pauses before the second, third, ... attempt of a delivery, in milliseconds. */
-  webhookRetryDelaysMs?: readonly number[] | undefined
-  /** How long a receiver may take to answer, in milliseconds of real time. */
-  webhookTimeoutMs?: number | undefined
-  /** Announces the end of this version on every response. */
-  deprecation?: Deprecation | undefined
-  transport?: Transport | undefined
-  store?: Store | undefined
-  directory?: LeadDirectory | undefined
-  /** Told of faults of the mock itself; by default they go to the console. */
-  onCrash?: ((error: unknown) => void) | undefined
+/** All accounts, windows and the time, as plain data. */
+export interface Snapshot {
+  /** Epoch milliseconds. */
+  at: number
+  store: StoreState
 }
 
-export interface Mock extends AsyncDisposable {
+export interface Mock extends Accounts, AsyncDisposable {
   readonly clock: MovableClock
-  readonly deliveries: DeliveryQueue
+  readonly faults: FaultList
+  /** The journal of requests. */
+  readonly requests: RequestDesk
+  readonly webhooks: WebhookDesk
   /** A drop-in `fetch` for clients that accept one: answers any origin's `/api/v1/...` without a network. */
   readonly fetch: typeof fetch
-  /** Requests a minute for keys that name no limit. */
-  readonly defaultLimit: number
-  /** For adapters: one request as a plain record. */
-  handle(request: ApiRequest): Promise<ApiResponse>
+  /** A test key; see {@link createTestKey}. */
+  key(options?: TestKeyOptions): string
+  /** For adapters: one request as a plain record; `route` if the adapter knows the operation already. */
+  handle(request: ApiRequest, route?: Route): Promise<ApiResponse>
   /** For adapters: the 400 for what is no HTTP request at all; `why` is a sentence. */
   refuseMalformed(why: string): ApiResponse
-  /** Forgets every world, window and waiting delivery. */
+  /** Tells of all that happens, until the function returned is called. */
+  subscribe(listener: Listener): () => void
+  /** Back to the start: forgets worlds, windows, faults, journal and deliveries. The clock keeps its time. */
   reset(): Promise<void>
+  snapshot(): Promise<Snapshot>
+  /** Puts accounts, windows and the time back; waiting deliveries are forgotten. */
+  restore(snapshot: Snapshot): Promise<void>
+  /** Waiting deliveries; for the log of a server that stops. */
+  readonly pendingDeliveries: number
   /** Lets go of timers and deliveries. */
   close(): Promise<void>
 }
@@ -69,51 +70,91 @@ export const defaultLeads = 30_000_000
 const unlimited = 1_000_000_000
 
 export function createMock(options: MockOptions = {}): Mock {
-  const clock = createClock({ startAt: options.now?.getTime() })
+  const clock = createClock({ startAt: options.now?.getTime(), frozen: options.frozen ?? false })
   const store = options.store ?? createMemoryStore()
-  const deliveries = createDeliveryQueue({
+  const ids = createIds(createRandomness(options.seed))
+  const journal = new Journal(worldIdOf)
+  const log = new EventLog(worldIdOf)
+  const happenings = new Happenings()
+  const faults = createFaultTable(worldIdOf)
+  const queue = createDeliveryQueue({
     clock,
     transport: options.transport ?? fetchTransport,
     egress: options.webhookEgress ?? 'loopback',
-    onAttempt: ({ worldId, subscriptionId }, delivered) =>
-      void store.recordAttempt(worldId, subscriptionId, delivered),
+    onAttempt: (delivery, delivered) =>
+      void store.recordAttempt(delivery.worldId, delivery.subscriptionId, delivered),
+    onChange(delivery) {
+      log.noteProgress()
+      happenings.tell(() => ({ type: 'delivery', delivery }))
+    },
     retryDelaysMs: options.webhookRetryDelaysMs,
     timeoutMs: options.webhookTimeoutMs,
   })
+  const dispatch = createDispatch({ ids, store, queue, log, happenings })
   const rateLimit = options.rateLimit ?? contractRateLimit.default
-  const seed = options.seed ?? defaultSeed
   const api: Api = {
     clock,
-    ids: createIds(createRandomness(options.seed)),
+    ids,
     store,
-    directory: options.directory ?? createLeadDirectory({ seed, size: options.leads ?? defaultLeads }),
-    deliveries,
+    directory:
+      options.directory ??
+      createLeadDirectory({ seed: options.seed ?? defaultSeed, size: options.leads ?? defaultLeads }),
+    dispatch,
+    cancelDeliveries: queue.cancel,
     handlers,
-    faults: createFaultTable(worldIdOf),
+    faults,
     rateLimit,
     defaultLimit: rateLimit === 'off' ? unlimited : rateLimit,
     deprecationHeaders: deprecationHeaders(options.deprecation),
+    onExchange(request, response, at) {
+      const entry = journal.record(request, response, at)
+      happenings.tell(() => ({ type: 'request', request: entry() }))
+    },
     onCrash: options.onCrash ?? (error => console.error(error)),
   }
-  const handle = (request: ApiRequest) => handleRequest(api, request)
+
+  const handle: Mock['handle'] = (request, route) => handleRequest(api, request, route)
+
   async function close(): Promise<void> {
-    deliveries.cancelAll()
+    queue.cancelAll()
     clock.dispose()
   }
+
+  async function reset(): Promise<void> {
+    queue.cancelAll()
+    faults.clear()
+    journal.clear()
+    log.clear()
+    await store.reset()
+    happenings.tell(() => ({ type: 'reset' }))
+  }
+
   return {
+    ...createAccounts(store, clock),
     clock,
-    deliveries,
+    faults,
+    requests: createRequestDesk(journal),
+    webhooks: createWebhookDesk({ clock, ids, store, queue, log, dispatch }),
     fetch: createFetch(handle),
-    defaultLimit: api.defaultLimit,
+    key: createTestKey,
     handle,
     refuseMalformed(why) {
       const answer = new Answer(api, undefined)
       answer.stage = 'parse'
       return answer.error(new ApiError('BAD_REQUEST', why))
     },
-    async reset() {
-      deliveries.cancelAll()
-      await store.reset()
+    subscribe: listener => happenings.subscribe(listener),
+    reset,
+    async snapshot() {
+      return structuredClone({ at: clock.now(), store: await store.snapshot() })
+    },
+    async restore({ at, store: state }) {
+      queue.cancelAll()
+      await store.restore(structuredClone(state))
+      await clock.set(at)
+    },
+    get pendingDeliveries() {
+      return queue.pending
     },
     close,
     [Symbol.asyncDispose]: close,

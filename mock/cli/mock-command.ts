@@ -3,7 +3,8 @@ import { demoKey, expiredDemoKey } from '#fixtures/demo-keys.ts'
 import { type MockServer, startServer } from '../adapters/node-server.ts'
 import { createNodeTransport } from '../adapters/node-transport.ts'
 import { type Deprecation, earliestSunset } from '../core/deprecation.ts'
-import { createMock, type Mock, type MockOptions } from '../mock.ts'
+import { createMock, type Mock } from '../mock.ts'
+import type { MockOptions } from '../mock-options.ts'
 import { name, version } from '../package-facts.ts'
 import { createRequestLog, type LogFormat } from './request-log.ts'
 import { UsageError } from './usage-error.ts'
@@ -55,8 +56,8 @@ function deprecationOf(at: Date | undefined, sunset: Date | undefined): Deprecat
 
 async function drain(server: MockServer, mock: Mock): Promise<void> {
   const limit = new Promise<void>(resolve => setTimeout(resolve, drainLimitMs))
-  await Promise.race([server.close().then(() => mock.deliveries.idle()), limit])
-  const left = mock.deliveries.pending
+  await Promise.race([server.close().then(() => mock.webhooks.idle()), limit])
+  const left = mock.pendingDeliveries
   if (left > 0) process.stderr.write(`${left} webhook deliveries were still waiting for a retry.\n`)
   await mock.close()
 }

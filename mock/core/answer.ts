@@ -19,6 +19,7 @@ export class Answer {
   readonly #api: Api
   readonly #operation: OperationId | undefined
   #caller: Caller | undefined
+  #creditsBefore: number | undefined
   #creditsRemaining: number | undefined
   #rate: RateState
   #intervention: Intervention | undefined
@@ -36,6 +37,7 @@ export class Answer {
   admitted(caller: Caller, admission: Admission): void {
     this.#caller = caller
     this.#rate = admission
+    this.#creditsBefore = admission.creditsRemaining
     this.#creditsRemaining = admission.creditsRemaining
   }
 
@@ -105,7 +107,8 @@ export class Answer {
         requestId: this.requestId,
         operation: this.#operation,
         stage: this.stage,
-        worldId: this.#caller?.facts.worldId,
+        facts: this.#caller?.facts,
+        creditsBefore: this.#creditsBefore,
         creditsRemaining: this.#creditsRemaining,
         rateRemaining: this.#rate.remaining,
         faultId,

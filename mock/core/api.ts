@@ -3,9 +3,9 @@ import type { LeadDirectory } from '#fixtures/lead-directory.ts'
 import type { Clock } from '../clock.ts'
 import type { Ids } from '../ids.ts'
 import type { Store } from '../store/store.ts'
-import type { DeliveryQueue } from '../webhooks/delivery-queue.ts'
+import type { Dispatch } from '../webhooks/dispatch.ts'
 import type { FaultTable } from './faults.ts'
-import type { Headers } from './message.ts'
+import type { ApiRequest, ApiResponse, Headers } from './message.ts'
 import type { Handlers } from './operation.ts'
 
 export interface Api {
@@ -13,7 +13,8 @@ export interface Api {
   ids: Ids
   store: Store
   directory: LeadDirectory
-  deliveries: DeliveryQueue
+  dispatch: Dispatch
+  cancelDeliveries(subscriptionId: string): void
   handlers: Handlers
   faults: FaultTable
   /** `off`: no key is ever refused for its rate, not even one that names a limit. */
@@ -22,6 +23,8 @@ export interface Api {
   defaultLimit: number
   /** On every response of a version on its way out (versioning.deprecation-headers). */
   deprecationHeaders: Headers
+  /** Every exchange, once it has its answer; `at` is the time of the request. */
+  onExchange(request: ApiRequest, response: ApiResponse, at: number): void
   /** A fault of the mock itself; the client sees a 500. */
   onCrash(error: unknown): void
 }

@@ -6,7 +6,7 @@ export function complaintAbout(
   what: 'parameter' | 'field',
   errors: readonly ValidationError[] | null | undefined,
 ): ApiError {
-  const finding = errors?.[0]
+  const finding = deepest(errors ?? [])
   return finding === undefined
     ? new ApiError('BAD_REQUEST')
     : new ApiError('BAD_REQUEST', `${describe(what, finding)}.`)
@@ -27,4 +27,13 @@ function expectation(
   const allowed = params['allowedValues']
   if (keyword === 'enum' && Array.isArray(allowed)) return `must be one of: ${allowed.join(', ')}`
   return message ?? 'is not as expected'
+}
+
+/** Where alternatives are allowed, the finding that lies deepest belongs to the one that was meant. */
+function deepest(errors: readonly ValidationError[]): ValidationError | undefined {
+  return errors.reduce<ValidationError | undefined>(
+    (best, error) =>
+      best === undefined || error.instancePath.length > best.instancePath.length ? error : best,
+    undefined,
+  )
 }

@@ -27,8 +27,14 @@ export async function handleRequest(
   route: Route | NoRoute = findRoute(request.method, request.path),
 ): Promise<ApiResponse> {
   const answer = new Answer(api, route.operation)
+  const response = await survive(api, answer, () => live(api, request, route, answer))
+  api.onExchange(request, response, answer.now)
+  return response
+}
+
+async function survive(api: Api, answer: Answer, work: () => Promise<ApiResponse>): Promise<ApiResponse> {
   try {
-    return await live(api, request, route, answer)
+    return await work()
   } catch (error) {
     api.onCrash(error)
     answer.stage = 'crash'
@@ -72,7 +78,7 @@ async function live(
   if (call instanceof ApiError) return answer.error(call)
 
   answer.stage = 'operation'
-  const events = startEvents(api, caller, now)
+  const events = startEvents(api.dispatch, caller.facts.worldId, now)
   const result = await call(api.handlers, contextOf(api, { caller, events, answer }))
   if (result instanceof ApiError) return answer.error(result)
   answer.onSent(await events.queue())
@@ -114,6 +120,6 @@ function contextOf(
     ids: api.ids,
     emit: events.emit,
     noteBalance: answer.noteBalance,
-    cancelDeliveries: api.deliveries.cancel,
+    cancelDeliveries: api.cancelDeliveries,
   }
 }

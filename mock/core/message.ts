@@ -1,6 +1,7 @@
 // What goes into the core and what comes out: plain records, so that a socket, MSW and a `fetch` can all feed it without
 // paying for WHATWG Request and Response objects.
 
+import type { KeyFacts } from '#fixtures/test-key.ts'
 import type { OperationId } from '#openapi/generated/operations.ts'
 import type { Effects } from './effects.ts'
 
@@ -40,7 +41,9 @@ export interface Trace {
   requestId: string
   operation: OperationId | undefined
   stage: Stage
-  worldId: string | undefined
+  /** What the caller's key says of itself; undefined: nobody was let in. */
+  facts: KeyFacts | undefined
+  creditsBefore: number | undefined
   creditsRemaining: number | undefined
   rateRemaining: number
   /** The fault that struck the request, and the preferences that it was granted. */

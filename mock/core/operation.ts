@@ -4,6 +4,7 @@ import type { LeadDirectory } from '#fixtures/lead-directory.ts'
 import type { EventName, OperationId } from '#openapi/generated/operations.ts'
 import type { BodyOf, QueryOf } from '#openapi/generated/request-validators.js'
 import type { operations } from '#openapi/generated/types.ts'
+import type { Payload } from '#openapi/generated/webhook-validators.js'
 import type { Ids } from '../ids.ts'
 import type { Awaitable, Caller, Store } from '../store/store.ts'
 import type { ApiError } from './api-error.ts'
@@ -55,7 +56,7 @@ export interface Context {
   directory: LeadDirectory
   ids: Ids
   /** Tells the subscribers of the caller's account, once the response has left. */
-  emit(event: EventName, data: unknown): void
+  emit<Event extends EventName>(event: Event, data: Payload<Event>['data']): void
   /** Tells the log what the operation has left of the credits. */
   noteBalance(creditsRemaining: number): void
   /** Takes back what is queued for a subscription, at once. */

@@ -6,7 +6,7 @@ export const deleteWebhook: Handler<'deleteWebhook'> = async (
   { caller, now, store, cancelDeliveries },
   { path },
 ) => {
-  const { outcome } = await store.deleteSubscription(caller, path.id)
+  const { outcome } = await store.deleteSubscription(caller, path.id, now)
   if (outcome === 'unknown') return new ApiError('NOT_FOUND', 'There is no webhook of this id.')
   if (outcome === 'gone') return new ApiError('GONE', 'This webhook has been deleted already.')
   cancelDeliveries(path.id)

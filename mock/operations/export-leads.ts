@@ -33,7 +33,13 @@ export const exportLeads: Handler<'exportLeads'> = async (
   noteBalance(unlock.remaining)
   const format = body.format ?? 'csv'
   const newUnlocks = unlock.newlyUnlocked.length
-  emit('lead.exported', { format, total_leads: leads.length, new_unlocks: newUnlocks, lead_ids: ids })
+  emit('lead.exported', {
+    format,
+    total_leads: leads.length,
+    new_unlocks: newUnlocks,
+    cached_unlocks: leads.length - newUnlocks,
+    lead_ids: ids,
+  })
   const rows = leads.map(unlockedView)
   return {
     file: format === 'csv' ? toCsv(rows) : JSON.stringify(rows),

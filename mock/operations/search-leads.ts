@@ -8,7 +8,7 @@ const ranges = [
   ['employee_count_min', 'employee_count_max'],
 ] as const
 
-export const searchLeads: Handler<'searchLeads'> = async ({ caller, store, directory }, { query }) => {
+export const searchLeads: Handler<'searchLeads'> = async ({ caller, now, store, directory }, { query }) => {
   for (const [min, max] of ranges) {
     const [from, to] = [query[min], query[max]]
     if (from !== undefined && to !== undefined && from > to) {
@@ -20,6 +20,7 @@ export const searchLeads: Handler<'searchLeads'> = async ({ caller, store, direc
   const unlocked = await store.areUnlocked(
     caller,
     leads.map(lead => lead.id),
+    now,
   )
   return {
     data: leads.map((lead, index) => searchView(lead, unlocked[index] ?? false)),

@@ -76,9 +76,9 @@ export function createMemoryStore(
       const world = worldOf(caller.facts, now)
       return { account: world.account, credits: world.balance(now) }
     },
-    areUnlocked(caller, leadIds) {
-      const world = worlds.get(caller.facts.worldId)
-      return leadIds.map(leadId => world?.isUnlocked(leadId) ?? false)
+    areUnlocked(caller, leadIds, now) {
+      const world = worldOf(caller.facts, now)
+      return leadIds.map(leadId => world.isUnlocked(leadId))
     },
     unlock(caller, leadIds, { operation, now }) {
       const world = worldOf(caller.facts, now)
@@ -97,16 +97,16 @@ export function createMemoryStore(
       const world = worldOf(caller.facts, subscription.createdAt)
       return change(world, () => world.addSubscription(subscription, max))
     },
-    subscriptions(caller) {
-      return worlds.get(caller.facts.worldId)?.activeSubscriptions() ?? []
+    subscriptions(caller, now) {
+      return worldOf(caller.facts, now).activeSubscriptions()
     },
-    deleteSubscription(caller, id) {
-      const world = worlds.get(caller.facts.worldId)
-      return world === undefined ? { outcome: 'unknown' } : change(world, () => world.deleteSubscription(id))
-    },
-    trigger(caller, event, now) {
+    deleteSubscription(caller, id, now) {
       const world = worldOf(caller.facts, now)
-      return { userId: world.account.userId, subscriptions: world.subscribersOf(event, now) }
+      return change(world, () => world.deleteSubscription(id))
+    },
+    trigger(worldId, event, now) {
+      const world = worlds.get(worldId)
+      return world && { userId: world.account.userId, subscriptions: world.subscribersOf(event, now) }
     },
     recordAttempt(worldId, subscriptionId, delivered) {
       worlds.get(worldId)?.recordAttempt(subscriptionId, delivered)

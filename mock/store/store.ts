@@ -36,6 +36,11 @@ export type UnlockOutcome =
   | { outcome: 'unlocked'; newlyUnlocked: string[]; remaining: number }
   | { outcome: 'exhausted'; missing: number; remaining: number }
 
+export interface Triggered {
+  userId: string
+  subscriptions: Subscription[]
+}
+
 /** Whose key unlocks, in which operation. */
 export interface Unlocking {
   operation: OperationId
@@ -61,13 +66,16 @@ export interface StoreState {
 
 export type DeleteOutcome = { outcome: 'deleted' } | { outcome: 'gone' } | { outcome: 'unknown' }
 
-/** All times are epoch milliseconds of the mock's clock. */
+/**
+ * All times are epoch milliseconds of the mock's clock. A world opens with the first operation that names it, whichever
+ * that is; what an operation returns is the caller's own and changes no more.
+ */
 export interface Store {
   /** Counts one request of this key in the window that `now` falls into, if the window has room. */
   admit(caller: Caller, limit: number, now: number): Awaitable<Admission>
   account(caller: Caller, now: number): Awaitable<{ account: AccountFacts; credits: Balance }>
   /** Which of these leads the account has unlocked, in the order asked. */
-  areUnlocked(caller: Caller, leadIds: readonly string[]): Awaitable<boolean[]>
+  areUnlocked(caller: Caller, leadIds: readonly string[], now: number): Awaitable<boolean[]>
   /**
    * Unlocks all that are locked for one credit each, or, with too few credits, nothing; writes it into the ledger. Ids
    * must be distinct.
@@ -85,14 +93,10 @@ export interface Store {
   /** Adds an active subscription unless `max` are active already. */
   addSubscription(caller: Caller, subscription: Subscription, max: number): Awaitable<'added' | 'limit'>
   /** The active ones, oldest first. */
-  subscriptions(caller: Caller): Awaitable<Subscription[]>
-  deleteSubscription(caller: Caller, id: string): Awaitable<DeleteOutcome>
-  /** The active subscriptions to an event, marked as triggered now. */
-  trigger(
-    caller: Caller,
-    event: EventName,
-    now: number,
-  ): Awaitable<{ userId: string; subscriptions: Subscription[] }>
+  subscriptions(caller: Caller, now: number): Awaitable<Subscription[]>
+  deleteSubscription(caller: Caller, id: string, now: number): Awaitable<DeleteOutcome>
+  /** The active subscriptions to an event, marked as triggered now; undefined: no such world in memory. */
+  trigger(worldId: string, event: EventName, now: number): Awaitable<Triggered | undefined>
   /** Counts a failed attempt, or sets the count back. */
   recordAttempt(worldId: string, subscriptionId: string, delivered: boolean): Awaitable<void>
   /** The accounts in memory, by world; with an id, that one alone. */

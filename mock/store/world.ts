@@ -167,7 +167,7 @@ export class World {
   }
 
   activeSubscriptions(): Subscription[] {
-    return [...this.#subscriptions.values()]
+    return [...this.#subscriptions.values()].map(subscription => ({ ...subscription }))
   }
 
   addSubscription(subscription: Subscription, max: number): 'added' | 'limit' {
@@ -186,9 +186,10 @@ export class World {
   }
 
   subscribersOf(event: EventName, now: number): Subscription[] {
-    const subscribers = this.activeSubscriptions().filter(subscription => subscription.events.includes(event))
-    for (const subscription of subscribers) subscription.lastTriggeredAt = now
-    return subscribers
+    for (const subscription of this.#subscriptions.values()) {
+      if (subscription.events.includes(event)) subscription.lastTriggeredAt = now
+    }
+    return this.activeSubscriptions().filter(subscription => subscription.events.includes(event))
   }
 
   recordAttempt(subscriptionId: string, delivered: boolean): void {

@@ -12,6 +12,8 @@ export interface DeliveryQueueOptions {
   egress: Egress
   /** Told after every attempt, and of every delivery that is dropped unsent. */
   onAttempt(delivery: Delivery, delivered: boolean): void
+  /** Told whenever a delivery was tried or has changed its state. */
+  onChange?: ((delivery: Delivery) => void) | undefined
   retryDelaysMs?: readonly number[] | undefined
   timeoutMs?: number | undefined
   /** In all subscriptions together. */
@@ -53,8 +55,13 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
     return lane
   }
 
-  function finish(lane: Lane, delivery: Delivery, state: Delivery['state']): void {
+  function enter(delivery: Delivery, state: Delivery['state']): void {
     delivery.state = state
+    options.onChange?.(delivery)
+  }
+
+  function finish(lane: Lane, delivery: Delivery, state: Delivery['state']): void {
+    enter(delivery, state)
     lane.waiting.shift()
     pending--
     if (lane.waiting.length === 0) lanes.delete(delivery.subscriptionId)
@@ -111,6 +118,7 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
     if (delivered) finish(lane, delivery, 'delivered')
     else if (delayMs === undefined) finish(lane, delivery, 'failed')
     else {
+      options.onChange?.(delivery)
       lane.cancelRetry = options.clock.schedule(options.clock.now() + delayMs, () => {
         lane.cancelRetry = undefined
         return run(lane)
@@ -122,7 +130,7 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
     const lane = lanes.get(subscriptionId)
     if (lane === undefined) return
     lanes.delete(subscriptionId)
-    for (const { delivery } of lane.waiting) delivery.state = 'cancelled'
+    for (const { delivery } of lane.waiting) enter(delivery, 'cancelled')
     pending -= lane.waiting.length
     lane.waiting = []
     lane.cancelRetry?.()
@@ -143,8 +151,8 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
 
   function enqueue(delivery: Delivery) {
     if (pending >= maxPending) {
-      delivery.state = 'dropped'
       options.onAttempt(delivery, false)
+      enter(delivery, 'dropped')
       return undefined
     }
     pending++

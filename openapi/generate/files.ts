@@ -5,6 +5,7 @@ import { errorsFile } from './errors.ts'
 import { examplesFile } from './examples.ts'
 import { limitsFile } from './limits.ts'
 import { operationsFile } from './operations.ts'
+import { payloadExamplesFile } from './payload-examples.ts'
 import type { GeneratedFile } from './print.ts'
 import { requestValidatorFiles } from './request-validators.ts'
 import { responseValidatorFiles } from './response-validators.ts'
@@ -17,6 +18,7 @@ export async function generatedFiles(contract: Node): Promise<GeneratedFile[]> {
   return [
     await typesFile(),
     operationsFile(contract),
+    payloadExamplesFile(contract),
     errorsFile(contract),
     examplesFile(contract),
     limitsFile(contract),

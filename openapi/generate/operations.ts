@@ -1,7 +1,7 @@
 // The operation table: what a router, an authenticator and a ledger need to know of each operation.
 
 import { asNode, listIn, type Node, nodeAt, nodeIn, resolve, stringAt, stringsIn } from '../contract-node.ts'
-import { type OperationNode, operationNodes, responseNodes } from './operation-nodes.ts'
+import { bodySchema, type OperationNode, operationNodes, responseNodes } from './operation-nodes.ts'
 import { constant, file, type GeneratedFile, literal } from './print.ts'
 
 const shape = `export type ParameterKind = 'string' | 'integer' | 'list'
@@ -32,6 +32,8 @@ export interface Operation {
   /** Every status that the contract lists. */
   readonly statuses: readonly number[]
   readonly requestBody: boolean
+  /** The fields of its JSON body, of all alternatives. */
+  readonly bodyFields: readonly string[]
   readonly parameters: readonly Parameter[]
 }
 
@@ -70,8 +72,16 @@ function operationRow(contract: Node, operation: OperationNode) {
     successStatus: Number(success[0]),
     statuses: statuses.map(([status]) => Number(status)),
     requestBody: node['requestBody'] !== undefined,
+    bodyFields: fieldsOf(contract, bodySchema(operation)),
     parameters: parameters.map(parameter => parameterRow(contract, parameter)),
   }
+}
+
+function fieldsOf(contract: Node, schema: Node | undefined): string[] {
+  if (schema === undefined) return []
+  const resolved = resolve(contract, schema)
+  const alternatives = listIn(resolved, 'oneOf').flatMap(each => fieldsOf(contract, asNode(each, 'a schema')))
+  return [...new Set([...Object.keys(nodeIn(resolved, 'properties')), ...alternatives])]
 }
 
 function parameterRow(contract: Node, parameter: Node) {

@@ -61,6 +61,8 @@ export interface Operation {
   /** Every status that the contract lists. */
   readonly statuses: readonly number[]
   readonly requestBody: boolean
+  /** The fields of its JSON body, of all alternatives. */
+  readonly bodyFields: readonly string[]
   readonly parameters: readonly Parameter[]
 }
 
@@ -81,6 +83,7 @@ export const operations = {
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 403, 429, 500 ],
     "requestBody": false,
+    "bodyFields": [],
     "parameters": [
       {
         "name": "type",
@@ -116,6 +119,7 @@ export const operations = {
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 402, 403, 404, 410, 429, 500 ],
     "requestBody": true,
+    "bodyFields": [ "lead_id" ],
     "parameters": [],
   },
   "exportLeads": {
@@ -129,6 +133,7 @@ export const operations = {
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 402, 403, 404, 410, 429, 500 ],
     "requestBody": true,
+    "bodyFields": [ "lead_ids", "format" ],
     "parameters": [],
   },
   "enrichLead": {
@@ -142,6 +147,7 @@ export const operations = {
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 403, 404, 410, 429, 500 ],
     "requestBody": true,
+    "bodyFields": [ "lead_id" ],
     "parameters": [],
   },
   "validateEmail": {
@@ -156,6 +162,7 @@ export const operations = {
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 403, 429, 500 ],
     "requestBody": true,
+    "bodyFields": [ "email", "emails" ],
     "parameters": [],
   },
   "listWebhooks": {
@@ -169,6 +176,7 @@ export const operations = {
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 403, 429, 500 ],
     "requestBody": false,
+    "bodyFields": [],
     "parameters": [],
   },
   "createWebhook": {
@@ -182,6 +190,7 @@ export const operations = {
     "successStatus": 201,
     "statuses": [ 200, 201, 400, 401, 403, 429, 500 ],
     "requestBody": true,
+    "bodyFields": [ "name", "url", "events" ],
     "parameters": [],
   },
   "deleteWebhook": {
@@ -195,6 +204,7 @@ export const operations = {
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 403, 404, 410, 429, 500 ],
     "requestBody": false,
+    "bodyFields": [],
     "parameters": [ { "name": "id", "in": "path", "kind": "string" } ],
   },
   "getUsage": {
@@ -208,6 +218,7 @@ export const operations = {
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 403, 429, 500 ],
     "requestBody": false,
+    "bodyFields": [],
     "parameters": [],
   },
 } as const satisfies Readonly<Record<string, Operation>>

@@ -1,0 +1,107 @@
+// What a test may do with webhooks: cause any event, see what became of it, wait for it, and have it delivered again.
+import { worldIdOf } from '#fixtures/test-key.ts'
+import type { EventName } from '#openapi/generated/operations.ts'
+import type { Payload } from '#openapi/generated/webhook-validators.js'
+import type { Clock } from '../clock.ts'
+import type { Ids } from '../ids.ts'
+import type { DeliveryFilter, EventFilter, EventLog, EventRecord } from '../observation/event-log.ts'
+import type { WaitOptions } from '../observation/waiters.ts'
+import type { Store } from '../store/store.ts'
+import type { Delivery } from './delivery.ts'
+import type { DeliveryQueue } from './delivery-queue.ts'
+import type { Dispatch } from './dispatch.ts'
+
+export interface WebhookDesk {
+  /**
+   * Causes an event: for one world by its name, or for every account in memory. Without `data`, the contract's example.
+   * @returns a record for each world that was told.
+   * @throws RangeError when the data is not what the contract says of the event.
+   */
+  trigger<Event extends EventName>(
+    event: Event,
+    data?: Payload<Event>['data'],
+    options?: { world?: string | undefined },
+  ): Promise<EventRecord[]>
+  /** Oldest first. */
+  events(filter?: EventFilter): EventRecord[]
+  deliveries(filter?: DeliveryFilter): Delivery[]
+  /**
+   * The oldest event of this name that no earlier call has returned, once its deliveries have been tried.
+   * @throws WaitTimeoutError after `timeoutMs`.
+   */
+  next(event: EventName, options?: WaitOptions & { world?: string | undefined }): Promise<EventRecord>
+  /** Delivers the same bytes again, to the same receiver or to another on this machine. Undefined: no such delivery. */
+  resend(deliveryId: string, options?: { url?: string | undefined }): Delivery | undefined
+  /** Resolves when no attempt is under way and none is due. */
+  idle(): Promise<void>
+}
+
+export interface WebhookDeskParts {
+  clock: Clock
+  ids: Ids
+  store: Store
+  queue: DeliveryQueue
+  log: EventLog
+  dispatch: Dispatch
+}
+
+export function createWebhookDesk({
+  clock,
+  ids,
+  store,
+  queue,
+  log,
+  dispatch,
+}: WebhookDeskParts): WebhookDesk {
+  async function worldIds(world: string | undefined): Promise<string[]> {
+    if (world !== undefined) return [worldIdOf(world)]
+    return (await store.accounts(clock.now())).map(account => account.worldId)
+  }
+
+  return {
+    async trigger(event, data, { world } = {}) {
+      const payloadData = await checkedData(event, data)
+      const records: EventRecord[] = []
+      for (const worldId of await worldIds(world)) {
+        const release = await dispatch({ worldId, event, data: payloadData, now: clock.now() })
+        records.push(release())
+      }
+      return records
+    },
+    events: filter => log.list(filter),
+    deliveries: filter => log.deliveries(filter),
+    next: (event, options) => log.next(event, options),
+    resend(deliveryId, { url } = {}) {
+      const original = log.delivery(deliveryId)
+      if (original === undefined) return undefined
+      const delivery: Delivery = {
+        ...original,
+        id: ids.deliveryId(),
+        url: url ?? original.url,
+        createdAt: clock.now(),
+        attempts: [],
+        state: 'pending',
+      }
+      log.addDelivery(original, delivery)
+      queue.add([delivery])()
+      return delivery
+    },
+    idle: () => queue.idle(),
+  }
+}
+
+/** The validators and examples are loaded when the first event is caused by hand. */
+async function checkedData(event: EventName, data: unknown): Promise<unknown> {
+  const [{ payloadOf }, { payloadExamples }] = await Promise.all([
+    import('#openapi/generated/webhook-validators.js'),
+    import('#openapi/generated/payload-examples.ts'),
+  ])
+  const example = payloadExamples[event]
+  if (data === undefined) return example.data
+  const isValid = payloadOf[event]
+  if (isValid({ ...example, data })) return data
+  const complaints = (isValid.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath.slice(1)} ${message}`,
+  )
+  throw new RangeError(`The data of ${event} is not what the contract says: ${complaints.join('; ')}.`)
+}
