@@ -87,7 +87,7 @@ export function createMemoryStore(
       const missing = newlyUnlocked.length - remaining
       if (missing > 0) return { outcome: 'exhausted', missing, remaining }
       change(world, () => world.unlock(leadIds, { operation, now, keyDigest: caller.keyDigest }))
-      return { outcome: 'unlocked', newlyUnlocked, remaining: -missing }
+      return { outcome: 'unlocked', newlyUnlocked, remaining: remaining - newlyUnlocked.length }
     },
     rememberValidations(caller, { addresses, ttlMs, now }) {
       const world = worldOf(caller.facts, now)
@@ -116,7 +116,8 @@ export function createMemoryStore(
       return worldId === undefined ? all : all.filter(account => account.worldId === worldId)
     },
     ledger(worldId) {
-      return worlds.get(worldId)?.ledger.entries
+      const entries = worlds.get(worldId)?.ledger.entries
+      return entries && [...entries]
     },
     setCredits(facts, remaining, now) {
       worldOf(facts, now).setCreditsRemaining(remaining, now)
