@@ -96,17 +96,19 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
   }
 
   async function post(delivery: Delivery, controller: AbortController) {
+    const { signal } = controller
     const timeout = hostTimers.setTimeout(
       () => controller.abort(new Error(`no answer within ${timeoutMs} ms`)),
       timeoutMs,
     )
+    // A transport that does not heed the signal must not hold its lane for ever.
+    const broken = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    })
     try {
-      return { status: await options.transport(delivery, controller.signal), error: undefined }
+      return { status: await Promise.race([options.transport(delivery, signal), broken]), error: undefined }
     } catch (error) {
-      return {
-        status: undefined,
-        error: describe(controller.signal.aborted ? controller.signal.reason : error),
-      }
+      return { status: undefined, error: describe(signal.aborted ? signal.reason : error) }
     } finally {
       hostTimers.clearTimeout(timeout)
     }
