@@ -18,7 +18,7 @@ export interface MovableClock extends Clock {
    */
   advance(ms: number): Promise<void>
   /** Moves to a time; forward as `advance` does, backward without running anything. */
-  set(at: number): Promise<void>
+  set(at: number | Date): Promise<void>
   freeze(): void
   resume(): void
   /** Forgets all scheduled work. */
@@ -113,8 +113,9 @@ export function createClock(options: { startAt?: number | undefined; frozen?: bo
       if (ms < 0) throw new RangeError(`A clock cannot advance by ${ms} ms; to go back, set it.`)
       await moveForward(checkedTime((destination ?? now()) + ms))
     },
-    async set(at) {
-      if (checkedTime(at) >= now()) return moveForward(at)
+    async set(time) {
+      const at = checkedTime(Number(time))
+      if (at >= now()) return moveForward(at)
       moveTo(at)
       watch()
     },

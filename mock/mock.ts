@@ -1,7 +1,7 @@
 // A mock: clock, chance, store, leads, faults, deliveries and the record of it all, put together. Runs wherever
 // JavaScript runs. What a test may ask of it has the same names here and under /_mock.
 import { createLeadDirectory } from '#fixtures/lead-directory.ts'
-import { createTestKey, type TestKeyOptions, worldIdOf } from '#fixtures/test-key.ts'
+import { createTestKey, type TestKey, type TestKeyOptions, worldIdOf } from '#fixtures/test-key.ts'
 import { rateLimit as contractRateLimit } from '#openapi/generated/limits.ts'
 import { type Accounts, createAccounts } from './accounts.ts'
 import { createFetch } from './adapters/fetch.ts'
@@ -45,14 +45,18 @@ export interface Mock extends Accounts, AsyncDisposable {
   /** A drop-in `fetch` for clients that accept one: answers any origin's `/api/v1/...` without a network. */
   readonly fetch: typeof fetch
   /** A test key; see {@link createTestKey}. */
-  key(options?: TestKeyOptions): string
+  key(options?: TestKeyOptions): TestKey
   /** For adapters: one request as a plain record; `route` if the adapter knows the operation already. */
   handle(request: ApiRequest, route?: Route): Promise<ApiResponse>
   /** For adapters: the 400 for what is no HTTP request at all; `why` is a sentence. */
   refuseMalformed(why: string): ApiResponse
   /** Tells of all that happens, until the function returned is called. */
   subscribe(listener: Listener): () => void
-  /** Back to the start: forgets worlds, windows, faults, journal and deliveries. The clock keeps its time. */
+  /**
+   * Back to the start, so that the next test finds what the first one found: forgets worlds, windows, faults, journal
+   * and deliveries, and sets the clock to the time at which it was made to start. With the store in memory all of it has
+   * happened when the call returns.
+   */
   reset(): Promise<void>
   snapshot(): Promise<Snapshot>
   /** Puts accounts, windows and the time back; waiting deliveries are forgotten. */
@@ -70,7 +74,8 @@ export const defaultLeads = 30_000_000
 const unlimited = 1_000_000_000
 
 export function createMock(options: MockOptions = {}): Mock {
-  const clock = createClock({ startAt: options.now?.getTime(), frozen: options.frozen ?? false })
+  const startAt = options.now?.getTime()
+  const clock = createClock({ startAt, frozen: options.frozen ?? false })
   const store = options.store ?? createMemoryStore()
   const ids = createIds(createRandomness(options.seed))
   const journal = new Journal(worldIdOf)
@@ -120,12 +125,19 @@ export function createMock(options: MockOptions = {}): Mock {
     clock.dispose()
   }
 
+  async function restartClock(): Promise<void> {
+    clock.dispose()
+    if (options.frozen) clock.freeze()
+    else clock.resume()
+    await clock.set(startAt ?? Date.now())
+  }
+
   async function reset(): Promise<void> {
     queue.cancelAll()
     faults.clear()
     journal.clear()
     log.clear()
-    await store.reset()
+    await Promise.all([store.reset(), restartClock()])
     happenings.tell(() => ({ type: 'reset' }))
   }
 

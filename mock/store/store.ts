@@ -54,6 +54,7 @@ export interface AccountSnapshot {
   userId: string
   plan: PlanName
   credits: { limit: number; used: number; remaining: number }
+  emailsSent: number
   unlockedLeads: number
   activeWebhooks: number
   ledgerEntries: number

@@ -92,6 +92,7 @@ export class World {
       userId: this.account.userId,
       plan: this.facts.plan,
       credits: { limit, used, remaining: limit - used },
+      emailsSent: this.account.emailsSent,
       unlockedLeads: this.#unlocked.size,
       activeWebhooks: this.#subscriptions.size,
       ledgerEntries: this.ledger.entries.length,

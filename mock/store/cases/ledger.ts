@@ -62,6 +62,7 @@ export function describeLedger(createStore: CreateStore): void {
         userId: `usr_${caller.facts.worldId}`,
         plan: 'enterprise',
         credits: { limit: 9, used: 2, remaining: 7 },
+        emailsSent: 0,
         unlockedLeads: 2,
         activeWebhooks: 0,
         ledgerEntries: 2,
