@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net'
 import { basePath } from '#openapi/generated/operations.ts'
 import { createControlPlane, isControlPath } from '../control/control-plane.ts'
-import { delay, type Effects, slowly } from '../core/effects.ts'
 import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
 import type { Mock } from '../mock.ts'
 import { pathBelowBase } from './fetch.ts'
-import { explainMalformed, writeRaw } from './malformed-http.ts'
+import { answerMalformed, explainInvalid } from './malformed-http.ts'
 import { readBody } from './read-body.ts'
+import { send } from './send.ts'
 
 /** One answered request, for a log: no header, no body, no query. */
 export interface Exchange {
@@ -44,12 +44,16 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     requestTimeout,
     headersTimeout: requestTimeout,
     connectionsCheckingInterval: Math.min(1_000, requestTimeout),
+    // Node would answer with a 400 of its own.
+    requireHostHeader: false,
     // Longer than the idle time of common clients, so that it is they who close.
     keepAliveTimeout: 65_000,
   })
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = performance.now()
+    const invalid = explainInvalid(request)
+    if (invalid !== undefined) return send(response, mock.refuseMalformed(invalid))
     const { path, query } = splitTarget(request.url ?? '/')
     if (isControlPath(path)) return control.serve(request, response, path)
     const body = await readBody(request)
@@ -60,10 +64,16 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     options.onExchange?.({ method, path, durationMs: performance.now() - startedAt, response: answer })
   }
 
-  server.on('request', (request, response) => void serve(request, response))
+  const lastResponses = new WeakMap<Socket, ServerResponse>()
+  function onRequest(request: IncomingMessage, response: ServerResponse): void {
+    lastResponses.set(request.socket, response)
+    void serve(request, response)
+  }
+  server.on('request', onRequest)
+  // An expectation other than 100-continue may be ignored (RFC 9110 10.1.1); Node's 417 is in no table of errors.
+  server.on('checkExpectation', onRequest)
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    if (error.code === 'ECONNRESET') socket.destroy()
-    else writeRaw(socket, mock.refuseMalformed(explainMalformed(error)))
+    answerMalformed({ error, socket, lastResponse: lastResponses.get(socket) }, mock.refuseMalformed)
   })
   await listen(server, options)
   return handleOn(server, options.host)
@@ -85,34 +95,6 @@ function splitTarget(target: string): { path: string; query: string } {
   const origin = /^https?:\/\/[^/?#]*/i.exec(target)?.[0] ?? ''
   const [path = '', ...query] = target.slice(origin.length).split('?')
   return { path, query: query.join('?') }
-}
-
-async function send(response: ServerResponse, answer: ApiResponse): Promise<void> {
-  if (response.closed) answer.sent()
-  else response.on('close', answer.sent)
-  const headers = answer.headers.flat()
-  headers.push('Content-Length', String(Buffer.byteLength(answer.body)))
-  if (answer.effects !== undefined && (await breakOff(response, answer.effects))) return
-  response.writeHead(answer.status, headers)
-  if (answer.effects?.slowMs === undefined) response.end(answer.body)
-  else await trickle(response, answer.body, answer.effects.slowMs)
-}
-
-/** Waits as told; true when the connection was then cut instead of answered. */
-async function breakOff(response: ServerResponse, { delayMs, reset }: Effects): Promise<boolean> {
-  if (delayMs !== undefined) await delay(delayMs)
-  if (reset) response.socket?.resetAndDestroy()
-  return reset ?? false
-}
-
-async function trickle(response: ServerResponse, body: string, slowMs: number): Promise<void> {
-  const { parts, pauseMs } = slowly(Buffer.from(body), slowMs)
-  for (const part of parts) {
-    await delay(pauseMs)
-    if (response.closed) return
-    response.write(part)
-  }
-  response.end()
 }
 
 function listen(server: Server, { port, host }: ServerOptions): Promise<void> {
