@@ -7,7 +7,7 @@ import { complaintAbout } from './complaint.ts'
 import type { ApiRequest } from './message.ts'
 import type { Context, Handler, Handlers, Input, Result } from './operation.ts'
 import { parseQuery } from './query.ts'
-import { readJsonBody } from './request-body.ts'
+import { readJsonBody, refuseTooLarge } from './request-body.ts'
 import type { Route } from './route.ts'
 
 /** An operation with its validated input, ready to run. */
@@ -22,6 +22,8 @@ export function prepareCall<Op extends OperationId>(
   route: Route,
   request: ApiRequest,
 ): Call<Op> | ApiError {
+  const tooLarge = refuseTooLarge(request)
+  if (tooLarge !== undefined) return tooLarge
   const query = readQuery(operation, request)
   if (query instanceof ApiError) return query
   const body = operations[operation].requestBody ? readBody(operation, request) : undefined
@@ -37,12 +39,15 @@ export function prepareCall<Op extends OperationId>(
 function readQuery<Op extends OperationId>(operation: Op, request: ApiRequest): QueryOf<Op> | ApiError {
   const query: unknown = parseQuery(operation, request.query)
   const isValid = queryOf[operation]
-  return isValid(query) ? query : complaintAbout('parameter', isValid.errors)
+  if (isValid(query)) return query
+  return complaintAbout({ what: 'parameter', findings: isValid.errors, input: query, fields: [] })
 }
 
 function readBody<Op extends OperationId>(operation: Op, request: ApiRequest): BodyOf<Op> | ApiError {
   const body = readJsonBody(request)
   if (body instanceof ApiError) return body
   const isValid = bodyOf[operation]
-  return isValid(body.value) ? body.value : complaintAbout('field', isValid.errors)
+  if (isValid(body.value)) return body.value
+  const fields = operations[operation].bodyFields
+  return complaintAbout({ what: 'field', findings: isValid.errors, input: body.value, fields })
 }
