@@ -10,19 +10,23 @@ export interface Deprecation {
 
 /**
  * `Deprecation` as a structured-field date (RFC 9745 2.1), `Sunset` as an HTTP date (RFC 8594 3).
- * @throws RangeError when less than twelve months lie between the two.
+ * @throws RangeError when less than twelve months lie between the two, or one of them is no date.
  */
 export function deprecationHeaders(deprecation: Deprecation | undefined): Headers {
   if (deprecation === undefined) return []
-  const earliest = earliestSunset(deprecation.at)
-  if (deprecation.sunset < earliest) {
+  const { at, sunset } = deprecation
+  if (Number.isNaN(at.getTime()) || Number.isNaN(sunset.getTime())) {
+    throw new RangeError('A deprecation needs two dates: since when, and when it ends.')
+  }
+  const earliest = earliestSunset(at)
+  if (sunset < earliest) {
     throw new RangeError(
       `The sunset must be at least twelve months after the deprecation: ${earliest.toISOString()} or later.`,
     )
   }
   return [
-    ['Deprecation', `@${Math.floor(deprecation.at.getTime() / 1000)}`],
-    ['Sunset', deprecation.sunset.toUTCString()],
+    ['Deprecation', `@${Math.floor(at.getTime() / 1000)}`],
+    ['Sunset', sunset.toUTCString()],
   ]
 }
 
