@@ -1,0 +1,62 @@
+// The mock as MSW 3 handlers, one for each operation, at any base URL. They are HttpHandlers of the user's own MSW, which
+// is handed in: MSW is no dependency of a mock that is used without it.
+import type { HttpHandler } from 'msw/http'
+import { basePath, type OperationId, operations } from '#openapi/generated/operations.ts'
+import { findRoute, operationIds } from '../core/route.ts'
+import type { Mock } from '../mock.ts'
+import { apiRequestOf, leave, pathUnderAnyBase } from './fetch.ts'
+
+/** What is needed of the module `msw/http`. */
+export interface Msw {
+  HttpHandler: typeof HttpHandler
+}
+
+/** `resetHandlers()` resets the mock, and closing the MSW server or stopping the worker frees it. */
+export interface OperationHandler extends HttpHandler {
+  readonly operation: OperationId
+}
+
+/**
+ * In the contract's order. A request that is no operation of the contract is not theirs: it may be the user's own API
+ * under the same `/api/v1`, so MSW's `onUnhandledFrame` decides.
+ */
+export function createHandlers(msw: Msw, mock: Pick<Mock, 'handle' | 'reset' | 'close'>): OperationHandler[] {
+  async function respond({ request }: { request: Request }): Promise<Response> {
+    return leave(await mock.handle(await apiRequestOf(request)), request.signal)
+  }
+
+  class MockedOperation extends msw.HttpHandler implements OperationHandler {
+    readonly operation: OperationId
+
+    constructor(operation: OperationId) {
+      const { method, path } = operations[operation]
+      super(method, `*${basePath}${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, respond)
+      this.operation = operation
+    }
+
+    /** Refuses before MSW copies the request and reads its cookies: most handlers that see a request are not its own. */
+    override async run(args: Parameters<HttpHandler['run']>[0]) {
+      return this.#isOf(args.request) ? super.run(args) : null
+    }
+
+    override async parse({ request }: Parameters<HttpHandler['parse']>[0]) {
+      return { match: { matches: this.#isOf(request), params: {} }, cookies: {} }
+    }
+
+    override reset(): void {
+      super.reset()
+      void mock.reset()
+    }
+
+    override dispose(): Promise<void> {
+      return mock.close()
+    }
+
+    #isOf({ method, url }: Request): boolean {
+      const target = url.split(/[?#]/, 1)[0] ?? ''
+      return findRoute(method, pathUnderAnyBase(target)).operation === this.operation
+    }
+  }
+
+  return operationIds.map(operation => new MockedOperation(operation))
+}
