@@ -1,5 +1,5 @@
 // What a test may know and change of an account: its credits, and the ledger of what became of them.
-import { type KeyFacts, readTestKey, type TestKey, worldIdOf } from '#fixtures/test-key.ts'
+import { createTestKey, type KeyFacts, readTestKey, type TestKey, worldIdOf } from '#fixtures/test-key.ts'
 import type { Clock } from './clock.ts'
 import { type Usage, usageView } from './operations/usage-view.ts'
 import type { LedgerEntry } from './store/credit-ledger.ts'
@@ -18,18 +18,33 @@ export interface Accounts {
    * @throws RangeError for a key that is no test key.
    */
   account(key: TestKey): Promise<Account>
-  /** The account of a test key, or of a world by its name; undefined: none of that world's keys has called yet. */
+  /** That of a test key, or of a world by its name or id; undefined: none of that world's keys has called yet. */
   account(keyOrWorld: string): Promise<Account | undefined>
   /** All accounts in memory. */
   accounts(): Promise<AccountSnapshot[]>
   /**
-   * Leaves the account of a test key so many credits in the current period; opens the account if need be.
+   * Leaves an account so many credits in the current period: that of a test key, which opens with it if need be, or of a
+   * world by its name or id, which then opens as for a key that says nothing else.
    * @throws RangeError for a key that is no test key, or credits that are no whole number from 0.
    */
-  setCredits(key: string, remaining: number): Promise<void>
+  setCredits(keyOrWorld: string, remaining: number): Promise<void>
 }
 
-export function createAccounts(store: Store, clock: Clock): Accounts {
+export interface AccountsParts {
+  store: Store
+  clock: Clock
+  /** Told when a test has set the credits of an account. */
+  onCredits?: ((worldId: string, remaining: number) => void) | undefined
+}
+
+export function createAccounts({ store, clock, onCredits = () => {} }: AccountsParts): Accounts {
+  /** By its name, unless only the id is known here. */
+  async function worldIdIn(world: string): Promise<string> {
+    const worldId = worldIdOf(world)
+    if (!isWorldId(world) || (await store.accounts(clock.now(), worldId)).length > 0) return worldId
+    return (await store.accounts(clock.now(), world)).length > 0 ? world : worldId
+  }
+
   async function open(facts: KeyFacts): Promise<string> {
     await store.account({ facts, keyDigest: '' }, clock.now())
     return facts.worldId
@@ -38,7 +53,7 @@ export function createAccounts(store: Store, clock: Clock): Accounts {
   function account(key: TestKey): Promise<Account>
   function account(keyOrWorld: string): Promise<Account | undefined>
   async function account(keyOrWorld: string): Promise<Account | undefined> {
-    const worldId = keyOrWorld.startsWith('ll_') ? await open(factsOf(keyOrWorld)) : worldIdOf(keyOrWorld)
+    const worldId = isKey(keyOrWorld) ? await open(factsOf(keyOrWorld)) : await worldIdIn(keyOrWorld)
     const [found] = await store.accounts(clock.now(), worldId)
     return (
       found && {
@@ -52,13 +67,25 @@ export function createAccounts(store: Store, clock: Clock): Accounts {
   return {
     account,
     accounts: async () => store.accounts(clock.now()),
-    async setCredits(key, remaining) {
+    async setCredits(keyOrWorld, remaining) {
       if (!Number.isInteger(remaining) || remaining < 0) {
         throw new RangeError(`Credits must be a whole number from 0; got ${remaining}.`)
       }
-      await store.setCredits(factsOf(key), remaining, clock.now())
+      const facts = isKey(keyOrWorld)
+        ? factsOf(keyOrWorld)
+        : { ...factsOf(createTestKey()), worldId: await worldIdIn(keyOrWorld) }
+      await store.setCredits(facts, remaining, clock.now())
+      onCredits(facts.worldId, remaining)
     },
   }
+}
+
+function isKey(keyOrWorld: string): boolean {
+  return keyOrWorld.startsWith('ll_')
+}
+
+function isWorldId(world: string): boolean {
+  return /^[0-9a-f]{12}$/.test(world)
 }
 
 function factsOf(key: string): KeyFacts {

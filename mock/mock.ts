@@ -19,6 +19,7 @@ import type { MockOptions } from './mock-options.ts'
 import { EventLog } from './observation/event-log.ts'
 import { Happenings, type Listener } from './observation/happenings.ts'
 import { Journal } from './observation/journal.ts'
+import { observedClock } from './observation/observed-clock.ts'
 import { createRequestDesk, type RequestDesk } from './observation/request-desk.ts'
 import { handlers } from './operations/handlers.ts'
 import { createRandomness } from './randomness.ts'
@@ -81,15 +82,20 @@ export function createMock(options: MockOptions = {}): Mock {
   const journal = new Journal(worldIdOf)
   const log = new EventLog(worldIdOf)
   const happenings = new Happenings()
-  const faults = createFaultTable(worldIdOf)
+  const faults = createFaultTable({
+    worldIdOf,
+    onChange: (change, fault) => happenings.tell(() => ({ type: 'fault', change, fault })),
+  })
   const queue = createDeliveryQueue({
     clock,
     transport: options.transport ?? fetchTransport,
     egress: options.webhookEgress ?? 'loopback',
-    onAttempt: (delivery, delivered) =>
-      void store.recordAttempt(delivery.worldId, delivery.subscriptionId, delivered),
+    onAttempt({ worldId, subscriptionId, lane }, delivered) {
+      // Another receiver's answer says nothing about the subscriber.
+      if (lane === subscriptionId) void store.recordAttempt(worldId, subscriptionId, delivered)
+    },
     onChange(delivery) {
-      log.noteProgress()
+      log.noteProgress(delivery)
       happenings.tell(() => ({ type: 'delivery', delivery }))
     },
     retryDelaysMs: options.webhookRetryDelaysMs,
@@ -142,8 +148,12 @@ export function createMock(options: MockOptions = {}): Mock {
   }
 
   return {
-    ...createAccounts(store, clock),
-    clock,
+    ...createAccounts({
+      store,
+      clock,
+      onCredits: (worldId, remaining) => happenings.tell(() => ({ type: 'credits', worldId, remaining })),
+    }),
+    clock: observedClock(clock, happenings),
     faults,
     requests: createRequestDesk(journal),
     webhooks: createWebhookDesk({ clock, ids, store, queue, log, dispatch }),
@@ -164,6 +174,7 @@ export function createMock(options: MockOptions = {}): Mock {
       queue.cancelAll()
       await store.restore(structuredClone(state))
       await clock.set(at)
+      happenings.tell(() => ({ type: 'restore', at }))
     },
     get pendingDeliveries() {
       return queue.pending

@@ -5,7 +5,8 @@ import type { Admission, Caller } from '../store/store.ts'
 import type { Api } from './api.ts'
 import { ApiError } from './api-error.ts'
 import { errorBody, exampleBody, jsonHeaders, type RateState, rateHeaders, successBody } from './envelope.ts'
-import type { ExampleAnswer, Intervention } from './intervention.ts'
+import type { ExampleAnswer } from './example-answer.ts'
+import type { Intervention } from './intervention.ts'
 import type { ApiRequest, ApiResponse, Headers, Stage } from './message.ts'
 import type { FileResult, JsonResult } from './operation.ts'
 import type { NoRoute } from './route.ts'
@@ -19,7 +20,7 @@ export class Answer {
   readonly #api: Api
   readonly #operation: OperationId | undefined
   #caller: Caller | undefined
-  #creditsBefore: number | undefined
+  #creditsCharged: number | undefined
   #creditsRemaining: number | undefined
   #rate: RateState
   #intervention: Intervention | undefined
@@ -37,12 +38,13 @@ export class Answer {
   admitted(caller: Caller, admission: Admission): void {
     this.#caller = caller
     this.#rate = admission
-    this.#creditsBefore = admission.creditsRemaining
+    this.#creditsCharged = 0
     this.#creditsRemaining = admission.creditsRemaining
   }
 
-  /** The balance after the operation, when it has changed. */
-  readonly noteBalance = (creditsRemaining: number): void => {
+  /** What the operation was charged, and what it left: others of the account may have spent credits meanwhile. */
+  readonly noteCharge = (charged: number, creditsRemaining: number): void => {
+    this.#creditsCharged = charged
     this.#creditsRemaining = creditsRemaining
   }
 
@@ -51,8 +53,8 @@ export class Answer {
     this.#sent = sent
   }
 
-  /** What a fault or a preference does to the answer. */
-  intervene(intervention: Intervention | undefined): void {
+  /** What a fault or a preference does to the answer; the last one counts. */
+  intervene(intervention: Intervention): void {
     this.#intervention = intervention
   }
 
@@ -96,7 +98,7 @@ export class Answer {
 
   #response(status: number, headers: Headers, body: string): ApiResponse {
     headers.push(...this.#api.deprecationHeaders)
-    const { applied, effects, faultId, malformed } = this.#intervention ?? {}
+    const { applied, effects, fault, malformed } = this.#intervention ?? {}
     if (applied !== undefined) headers.push(['Preference-Applied', applied])
     return {
       status,
@@ -108,10 +110,10 @@ export class Answer {
         operation: this.#operation,
         stage: this.stage,
         facts: this.#caller?.facts,
-        creditsBefore: this.#creditsBefore,
+        creditsCharged: this.#creditsCharged,
         creditsRemaining: this.#creditsRemaining,
         rateRemaining: this.#rate.remaining,
-        faultId,
+        fault,
         preferenceApplied: applied,
       },
       sent: this.#sent,

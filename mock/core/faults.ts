@@ -3,29 +3,37 @@
 import { type OperationId, operations } from '#openapi/generated/operations.ts'
 import type { Effects } from './effects.ts'
 
-/** When a fault strikes: instead of the operation, or after it has done its work and spent its credit. */
-export type FaultPhase = 'before' | 'after'
+export const faultPhases = ['before', 'after'] as const
+
+/**
+ * When a fault strikes. before: instead of the operation, which does no work; one that only delays or slows the answer
+ * lets it work. after: once the operation has done its work and spent its credit; one that was refused is not struck.
+ */
+export type FaultPhase = (typeof faultPhases)[number]
 
 export interface FaultSpec extends Effects {
   operation: OperationId
   /** Answer with this error instead, 400 to 599, in the envelope. */
   status?: number | undefined
-  /** Break the JSON of the answer off in the middle. */
+  /** Break the JSON of the answer off in the middle; in phase `before`, that of the contract's example. */
   malformed?: boolean | undefined
   /** How often; without it, until taken back. */
   times?: number | undefined
   /** Let so many matching requests pass first. */
   after?: number | undefined
+  /** `before` if absent. */
   phase?: FaultPhase | undefined
   /** Only for this world, by its name: parallel tests do not see each other's faults. */
   world?: string | undefined
 }
 
-/** A fault as it stands: `hits` counts the requests that it has struck. */
+/** A fault as it stands. */
 export interface Fault extends FaultSpec {
   id: string
   phase: FaultPhase
+  /** The matching requests up to its last hit, each of which it has struck, let pass, or left to an older fault. */
   seen: number
+  /** The requests that it has struck. */
   hits: number
 }
 
@@ -39,41 +47,65 @@ export interface FaultList {
 }
 
 export interface FaultTable extends FaultList {
-  /** The fault that strikes this request, counted as a hit. */
-  strike(operation: OperationId, worldId: string): Fault | undefined
+  /** The fault that strikes this request in this phase, the oldest of them, counted as a hit. */
+  strike(operation: OperationId, worldId: string, phase: FaultPhase): Fault | undefined
+}
+
+export type FaultChange = 'added' | 'struck' | 'removed' | 'cleared'
+
+export interface FaultTableOptions {
+  worldIdOf(world: string): string
+  /** Told of every change; of `cleared` without a fault. */
+  onChange?: ((change: FaultChange, fault?: Fault) => void) | undefined
 }
 
 const maxFaults = 1_000
 
-export function createFaultTable(worldIdOf: (world: string) => string): FaultTable {
+export function createFaultTable({ worldIdOf, onChange = () => {} }: FaultTableOptions): FaultTable {
   const faults = new Map<string, { fault: Fault; worldId: string | undefined }>()
   let added = 0
   return {
     add(spec) {
       checkFault(spec)
-      if (faults.size >= maxFaults)
+      if (faults.size >= maxFaults) {
         throw new RangeError(`There are ${maxFaults} faults already. Take some back first.`)
+      }
       const fault: Fault = { ...spec, id: `flt_${++added}`, phase: spec.phase ?? 'before', seen: 0, hits: 0 }
       faults.set(fault.id, { fault, worldId: spec.world === undefined ? undefined : worldIdOf(spec.world) })
+      onChange('added', { ...fault })
       return { ...fault }
     },
     list: () => [...faults.values()].map(({ fault }) => ({ ...fault })),
-    remove: id => faults.delete(id),
-    clear: () => faults.clear(),
-    strike(operation, worldId) {
+    remove(id) {
+      const found = faults.get(id)
+      if (found === undefined) return false
+      faults.delete(id)
+      onChange('removed', { ...found.fault })
+      return true
+    },
+    clear() {
+      if (faults.size === 0) return
+      faults.clear()
+      onChange('cleared')
+    },
+    strike(operation, worldId, phase) {
+      const due: Fault[] = []
       for (const { fault, worldId: only } of faults.values()) {
-        if (fault.operation !== operation || (only !== undefined && only !== worldId)) continue
-        if (fault.times !== undefined && fault.hits >= fault.times) continue
-        if (++fault.seen <= (fault.after ?? 0)) continue
-        fault.hits++
-        return fault
+        if (fault.operation !== operation || fault.phase !== phase) continue
+        if (only !== undefined && only !== worldId) continue
+        if (fault.hits >= (fault.times ?? Number.POSITIVE_INFINITY)) continue
+        if (++fault.seen > (fault.after ?? 0)) due.push(fault)
       }
-      return undefined
+      const [first] = due
+      if (first === undefined) return undefined
+      first.hits++
+      onChange('struck', { ...first })
+      return { ...first }
     },
   }
 }
 
-function checkFault({ operation, status, malformed, reset, delayMs, slowMs, times, after }: FaultSpec): void {
+function checkFault({ operation, phase, status, malformed, reset, ...numbers }: FaultSpec): void {
   if (!Object.hasOwn(operations, operation)) {
     throw new RangeError(
       `There is no operation "${operation}". There are: ${Object.keys(operations).join(', ')}.`,
@@ -82,6 +114,10 @@ function checkFault({ operation, status, malformed, reset, delayMs, slowMs, time
   if (status !== undefined && !isWhole(status, 400, 599)) {
     throw new RangeError(`A fault's status must be a whole number from 400 to 599; got ${status}.`)
   }
+  if (phase !== undefined && !faultPhases.includes(phase)) {
+    throw new RangeError(`A fault's phase must be one of: ${faultPhases.join(', ')}; got ${phase}.`)
+  }
+  const { delayMs, slowMs, times, after } = numbers
   for (const [name, value, min] of [
     ['delayMs', delayMs, 0],
     ['slowMs', slowMs, 0],

@@ -6,27 +6,19 @@ import type { Api } from './api.ts'
 import { ApiError, codeForStatus } from './api-error.ts'
 import type { Effects } from './effects.ts'
 import type { RateState } from './envelope.ts'
+import { type ExampleAnswer, findExample } from './example-answer.ts'
 import type { Fault } from './faults.ts'
 import type { ApiRequest } from './message.ts'
 import { type Preferences, parsePreferences } from './preferences.ts'
 import { rateLimited } from './rate-limited.ts'
 
-/** A named example of the contract, sent with fresh ids and times. */
-export interface ExampleAnswer {
-  status: number
-  mediaType: string
-  value: unknown
-}
-
 export interface Intervention {
-  /** Instead of the operation, which does no work. */
-  before?: ApiError | ExampleAnswer | undefined
-  /** Instead of the answer of an operation that has done its work. */
-  after?: ApiError | undefined
+  /** Before the operation: it does no work. After it: its answer is lost, its work is not. */
+  instead?: ApiError | ExampleAnswer | undefined
   effects?: Effects | undefined
   /** Break the body off in the middle. */
   malformed?: boolean | undefined
-  faultId?: string | undefined
+  fault?: Fault | undefined
   /** The value of `Preference-Applied` (RFC 7240 3). */
   applied?: string | undefined
 }
@@ -38,64 +30,65 @@ export interface InterventionTarget {
   now: number
 }
 
-/** A fault goes before a preference; undefined: the request takes its usual course. */
-export async function interventionIn(
+/** Before the operation. A fault goes before a preference; undefined: the request takes its usual course. */
+export async function interventionBefore(
   api: Api,
   request: ApiRequest,
   target: InterventionTarget,
 ): Promise<Intervention | undefined> {
-  const fault = api.faults.strike(target.operation, target.caller.facts.worldId)
-  if (fault !== undefined) return byFault(fault, target)
+  const fault = api.faults.strike(target.operation, target.caller.facts.worldId, 'before')
+  if (fault !== undefined) return { ...byFault(fault), instead: await insteadOfWork(fault, target) }
   const preferences = parsePreferences(request.header('prefer'))
   return preferences === undefined ? undefined : byPreference(preferences, target)
 }
 
-function byFault(fault: Fault, target: InterventionTarget): Intervention {
-  const { id: faultId, phase, status, malformed, delayMs, slowMs, reset } = fault
-  const replaced = status !== undefined || (phase === 'before' && (malformed || reset))
-  const error = replaced ? errorOfStatus(status ?? 500, target) : undefined
-  return { [phase]: error, malformed, faultId, effects: { delayMs, slowMs, reset } }
+/** After an operation that has done its work: only that is struck, and counted. */
+export function interventionAfter(api: Api, target: InterventionTarget): Intervention | undefined {
+  const fault = api.faults.strike(target.operation, target.caller.facts.worldId, 'after')
+  if (fault === undefined) return undefined
+  const { status } = fault
+  return { ...byFault(fault), instead: status === undefined ? undefined : errorOfStatus(status, target) }
+}
+
+function byFault(fault: Fault): Intervention {
+  const { malformed, delayMs, slowMs, reset } = fault
+  return { fault, malformed, effects: { delayMs, slowMs, reset } }
+}
+
+/** An answer that is only late or slow is still the operation's own; of one that is cut off nobody sees what it was. */
+async function insteadOfWork(
+  { status, malformed, reset }: Fault,
+  target: InterventionTarget,
+): Promise<Intervention['instead']> {
+  if (status !== undefined) return errorOfStatus(status, target)
+  if (reset) return errorOfStatus(500, target)
+  return malformed ? exampleFor(target, {}) : undefined
 }
 
 async function byPreference(
   wanted: Preferences,
   target: InterventionTarget,
 ): Promise<Intervention | undefined> {
-  const answer = await preferredAnswer(wanted, target)
+  const { code, example, delayMs } = wanted
+  const named = example === undefined ? undefined : await exampleFor(target, wanted)
+  const instead = named ?? (code === undefined ? undefined : await answerOfCode(code, target))
   const applied = [
-    ...(answer !== undefined && wanted.code !== undefined ? [`code=${wanted.code}`] : []),
-    ...(answer !== undefined && !(answer instanceof ApiError) && wanted.example
-      ? [`example=${wanted.example}`]
-      : []),
-    ...(wanted.delayMs === undefined ? [] : [`delay=${wanted.delayMs}`]),
+    ...(instead === undefined || code === undefined ? [] : [`code=${code}`]),
+    ...(named === undefined ? [] : [`example=${example}`]),
+    ...(delayMs === undefined ? [] : [`delay=${delayMs}`]),
   ]
-  if (applied.length === 0) return undefined
-  return { before: answer, effects: { delayMs: wanted.delayMs }, applied: applied.join(', ') }
+  return applied.length === 0 ? undefined : { instead, effects: { delayMs }, applied: applied.join(', ') }
 }
 
-async function preferredAnswer(
-  { code, example }: Preferences,
-  target: InterventionTarget,
-): Promise<ApiError | ExampleAnswer | undefined> {
-  const { successStatus, statuses } = operations[target.operation]
-  if (code !== undefined && !statuses.some(status => status === code)) return undefined
-  if (code !== undefined && code >= 400) return errorOfStatus(code, target)
-  if (code === undefined && example === undefined) return undefined
-  return findExample(target.operation, code ?? successStatus, example)
+/** A status that the contract does not list for the operation is not to be had. */
+async function answerOfCode(code: number, target: InterventionTarget): Promise<Intervention['instead']> {
+  if (!operations[target.operation].statuses.some(status => status === code)) return undefined
+  return code >= 400 ? errorOfStatus(code, target) : exampleFor(target, { code })
 }
 
-/** Examples are loaded when the first request asks for one. */
-async function findExample(
-  operation: OperationId,
-  status: number,
-  name?: string,
-): Promise<ExampleAnswer | undefined> {
-  const { examples } = await import('#openapi/generated/examples.ts')
-  const found = examples.find(
-    each =>
-      each.operation === operation && each.status === status && (name === undefined || each.name === name),
-  )
-  return found && { status, mediaType: found.mediaType, value: found.value }
+function exampleFor({ operation, rate, now }: InterventionTarget, { code, example }: Preferences) {
+  const { successStatus } = operations[operation]
+  return findExample(operation, { status: code, successStatus, name: example, rate, now })
 }
 
 function errorOfStatus(status: number, { rate, now }: InterventionTarget): ApiError {

@@ -13,7 +13,7 @@ import type { Api } from './api.ts'
 import { ApiError } from './api-error.ts'
 import { authenticate } from './authenticate.ts'
 import { type Events, startEvents } from './events.ts'
-import { interventionIn } from './intervention.ts'
+import { interventionAfter, interventionBefore } from './intervention.ts'
 import type { ApiRequest, ApiResponse } from './message.ts'
 import type { Context } from './operation.ts'
 import { rateLimited } from './rate-limited.ts'
@@ -69,9 +69,9 @@ async function live(
 
   answer.stage = 'fault'
   const target = { operation: route.operation, caller, rate: admission, now }
-  const intervention = await interventionIn(api, request, target)
-  answer.intervene(intervention)
-  if (intervention?.before !== undefined) return answer.instead(intervention.before)
+  const before = await interventionBefore(api, request, target)
+  if (before !== undefined) answer.intervene(before)
+  if (before?.instead !== undefined) return answer.instead(before.instead)
 
   answer.stage = 'validate'
   const call = prepareCall(route.operation, route, request)
@@ -82,7 +82,10 @@ async function live(
   const result = await call(api.handlers, contextOf(api, { caller, events, answer }))
   if (result instanceof ApiError) return answer.error(result)
   answer.onSent(await events.queue())
-  if (intervention?.after !== undefined) return answer.instead(intervention.after)
+
+  const after = interventionAfter(api, target)
+  if (after !== undefined) answer.intervene(after)
+  if (after?.instead !== undefined) return answer.instead(after.instead)
   return answer.success(result, operations[route.operation].successStatus)
 }
 
@@ -119,7 +122,7 @@ function contextOf(
     directory: api.directory,
     ids: api.ids,
     emit: events.emit,
-    noteBalance: answer.noteBalance,
+    noteCharge: answer.noteCharge,
     cancelDeliveries: api.cancelDeliveries,
   }
 }

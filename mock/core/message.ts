@@ -4,6 +4,7 @@
 import type { KeyFacts } from '#fixtures/test-key.ts'
 import type { OperationId } from '#openapi/generated/operations.ts'
 import type { Effects } from './effects.ts'
+import type { Fault } from './faults.ts'
 
 /** A body as the adapter found it: its bytes, or why there are none. */
 export type RequestBody = Uint8Array | 'too-large' | undefined
@@ -43,11 +44,11 @@ export interface Trace {
   stage: Stage
   /** What the caller's key says of itself; undefined: nobody was let in. */
   facts: KeyFacts | undefined
-  creditsBefore: number | undefined
+  creditsCharged: number | undefined
   creditsRemaining: number | undefined
   rateRemaining: number
   /** The fault that struck the request, and the preferences that it was granted. */
-  faultId: string | undefined
+  fault: Fault | undefined
   preferenceApplied: string | undefined
 }
 

@@ -57,8 +57,8 @@ export interface Context {
   ids: Ids
   /** Tells the subscribers of the caller's account, once the response has left. */
   emit<Event extends EventName>(event: Event, data: Payload<Event>['data']): void
-  /** Tells the log what the operation has left of the credits. */
-  noteBalance(creditsRemaining: number): void
+  /** Tells the journal what the operation was charged, and what that left of the credits. */
+  noteCharge(charged: number, creditsRemaining: number): void
   /** Takes back what is queued for a subscription, at once. */
   cancelDeliveries(subscriptionId: string): void
 }

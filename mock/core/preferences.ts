@@ -9,15 +9,18 @@ export interface Preferences {
   delayMs?: number
 }
 
-const preference = /^\s*(code|example|delay)\s*=\s*(?:"([^"]*)"|([^\s;",]+))/i
+const preference = /^\s*(code|example|delay)\s*=\s*(?:"([^"]*)"|([^\s;"]+))\s*(?:;|$)/i
 
 const maxDelayMs = 60_000
 
-/** The preferences that a `Prefer` header states; undefined: none that the mock knows. */
+/**
+ * The preferences that a `Prefer` header states, the first of each name; undefined: none that the mock knows. What comes
+ * after a semicolon is a parameter of its preference, and these have none.
+ */
 export function parsePreferences(header: string | undefined): Preferences | undefined {
   if (header === undefined) return undefined
   const preferences: Preferences = {}
-  for (const part of header.split(/[,;]/)) {
+  for (const part of header.match(/(?:"[^"]*"|[^,])+/g) ?? []) {
     const [, name = '', quoted, token = ''] = preference.exec(part) ?? []
     const value = quoted ?? token
     if (name.toLowerCase() === 'code' && /^[1-5]\d\d$/.test(value)) preferences.code ??= Number(value)

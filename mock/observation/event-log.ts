@@ -10,6 +10,8 @@ export interface EventRecord {
   /** Epoch milliseconds of the mock's clock. */
   at: number
   worldId: string
+  /** The account of the world, as its subscribers are told. */
+  userId: string
   data: unknown
   /** One for each subscription that it went to. */
   deliveries: Delivery[]
@@ -28,11 +30,14 @@ export interface DeliveryFilter extends EventFilter {
 
 const maxEvents = 1_000
 
+/** An event, or a delivery of one. */
+type News = Pick<EventRecord, 'event' | 'worldId'>
+
 export class EventLog {
   readonly #records = new Ring<EventRecord>(maxEvents)
   /** Events that nobody has waited for yet. */
   #unclaimed: EventRecord[] = []
-  readonly #waiters = new Waiters()
+  readonly #waiters = new Waiters<News>()
   readonly #worldIdOf: (world: string) => string
   #added = 0
 
@@ -46,7 +51,7 @@ export class EventLog {
     this.#records.push(kept)
     this.#unclaimed.push(kept)
     if (this.#unclaimed.length > 2 * maxEvents) this.#unclaimed = this.#unclaimed.slice(maxEvents)
-    this.#waiters.wake()
+    this.#waiters.wake(kept)
     return kept
   }
 
@@ -56,8 +61,8 @@ export class EventLog {
   }
 
   /** A delivery has got further: whoever waits for its event looks again. */
-  noteProgress(): void {
-    this.#waiters.wake()
+  noteProgress(delivery: Delivery): void {
+    this.#waiters.wake(delivery)
   }
 
   /** Oldest first. */
@@ -93,16 +98,22 @@ export class EventLog {
     { world, ...options }: WaitOptions & { world?: string | undefined } = {},
   ): Promise<EventRecord> {
     const worldId = world === undefined ? undefined : this.#worldIdOf(world)
+    const concerns = (news: News) =>
+      news.event === event && (worldId === undefined || news.worldId === worldId)
     const claim = () => {
       const index = this.#unclaimed.findIndex(
-        record =>
-          record.event === event &&
-          (worldId === undefined || record.worldId === worldId) &&
-          record.deliveries.every(hasBeenTried),
+        record => concerns(record) && record.deliveries.every(hasBeenTried),
       )
       return index === -1 ? undefined : this.#unclaimed.splice(index, 1)[0]
     }
-    return this.#waiters.wait(claim, `the event ${event}`, options)
+    return this.#waiters.wait({ concerns, answer: claim, what: `the event ${event}` }, options)
+  }
+
+  /** Resolves once a delivery has been tried, or needs no trying. */
+  tried(delivery: Delivery, options: WaitOptions = {}): Promise<Delivery> {
+    const isTried = () => (hasBeenTried(delivery) ? delivery : undefined)
+    const what = `the first attempt of the delivery ${delivery.id}`
+    return this.#waiters.wait({ concerns: news => news === delivery, answer: isTried, what }, options)
   }
 
   clear(): void {

@@ -1,10 +1,12 @@
-// Why an answer is what it is, in words: which stage gave it, what the key has and lacks, what it would have cost, and
-// what of the request nobody read.
-import { distance } from 'fastest-levenshtein'
+// Why an answer is what it is, in words: which stage gave it, what the key has and lacks, what it cost or would have cost,
+// and what of the request nobody read.
 import type { KeyFacts } from '#fixtures/test-key.ts'
 import { type OperationId, operations } from '#openapi/generated/operations.ts'
+import type { Fault } from '../core/faults.ts'
 import type { Stage } from '../core/message.ts'
-import type { JournalEntry } from './journal.ts'
+import { type Cost, costOf, costSentences } from './explain-cost.ts'
+import { type Unread, unreadIn, unreadSentence } from './explain-unread.ts'
+import type { Causes, JournalEntry } from './journal.ts'
 
 export interface Explanation {
   id: string
@@ -13,23 +15,19 @@ export interface Explanation {
   /** To be read from top to bottom. */
   sentences: string[]
   /** Null: nobody was let in. */
-  key: {
-    plan: string
-    has: readonly string[]
-    needsOneOf: readonly (readonly string[])[]
-    lacks: string[]
-  } | null
-  /** In credits. */
-  cost: { perLead: number; charged: number }
+  key: KeyView | null
+  /** What it was charged, or would have been. */
+  cost: Cost
   /** Parameters and fields that nobody read. */
   unread: Unread[]
 }
 
-export interface Unread {
-  name: string
-  in: 'query' | 'body'
-  /** The nearest name that would have been read. */
-  didYouMean: string | null
+export interface KeyView {
+  plan: string
+  has: readonly string[]
+  /** Alternatives; of each all scopes are needed. */
+  needsOneOf: readonly (readonly string[])[]
+  lacks: string[]
 }
 
 const byStage: Record<Stage, string> = {
@@ -40,49 +38,43 @@ const byStage: Record<Stage, string> = {
   route: 'There is no such endpoint, or not with this method.',
   plan: "The key was counted, but its account's plan has no API access.",
   scope: 'The key was counted, but lacks the scope for this operation.',
-  fault: 'A fault or a Prefer header asked for this answer.',
+  fault: 'A test asked for this answer: the operation did not give it.',
   validate: 'The request was let in, but does not have the form that the contract asks for.',
   operation: 'The request was let in and well-formed: the operation itself gave the answer.',
   crash: 'The mock itself failed. This is a fault of the mock: please report it.',
 }
 
-export function explain(entry: JournalEntry, facts: KeyFacts | undefined): Explanation {
-  const { operation } = entry
+export function explain(entry: JournalEntry, { facts, fault }: Causes): Explanation {
+  const { id, status, stage, operation } = entry
   const unread = operation === null ? [] : unreadIn(entry, operation)
-  const cost = costOf(entry)
   const key = facts === undefined ? null : keyView(facts, operation)
-  return {
-    id: entry.id,
-    status: entry.status,
-    stage: entry.stage,
-    sentences: [
-      byStage[entry.stage],
-      ...messageOf(entry),
-      ...keySentences(key),
-      ...costSentences(entry, cost),
-      ...causeSentences(entry),
-      ...unread.map(describeUnread),
-    ],
-    key,
-    cost,
-    unread,
-  }
+  const cost = costOf(entry)
+  const sentences = [
+    byStage[stage],
+    ...messageOf(entry),
+    ...keySentences(key),
+    ...(fault === undefined ? [] : [faultSentence(fault)]),
+    ...preferSentences(entry),
+    ...costSentences(entry, cost),
+    ...unread.map(unreadSentence),
+  ]
+  return { id, status, stage, sentences, key, cost, unread }
 }
 
 function messageOf({ responseBody, status }: JournalEntry): string[] {
   if (status < 400) return []
-  const message = /"message":"((?:[^"\\]|\\.)*)"/.exec(responseBody)?.[1]
-  return message === undefined ? [] : [`It said: ${JSON.parse(`"${message}"`)}`]
+  const message = /"message":("(?:[^"\\]|\\.)*")/.exec(responseBody)?.[1]
+  return message === undefined ? [] : [`It said: ${JSON.parse(message)}`]
 }
 
-function keyView(facts: KeyFacts, operation: OperationId | null): NonNullable<Explanation['key']> {
+function keyView(facts: KeyFacts, operation: OperationId | null): KeyView {
   const needsOneOf = operation === null ? [] : operations[operation].scopes
   const isServed = needsOneOf.some(all => all.every(scope => facts.scopes.includes(scope)))
   const lacks = isServed ? [] : [...new Set(needsOneOf.flat())].filter(scope => !facts.scopes.includes(scope))
   return { plan: facts.plan, has: facts.scopes, needsOneOf, lacks }
 }
 
-function keySentences(key: Explanation['key']): string[] {
+function keySentences(key: KeyView | null): string[] {
   if (key === null) return []
   const { plan, has, lacks } = key
   return [
@@ -91,67 +83,27 @@ function keySentences(key: Explanation['key']): string[] {
   ]
 }
 
-function costOf({ operation, creditsBefore, creditsRemaining }: JournalEntry): Explanation['cost'] {
-  const perLead = operation === null ? 0 : operations[operation].credits
-  return { perLead, charged: (creditsBefore ?? 0) - (creditsRemaining ?? 0) }
-}
-
-function costSentences(
-  { creditsRemaining }: JournalEntry,
-  { perLead, charged }: Explanation['cost'],
-): string[] {
-  if (creditsRemaining === null) return []
-  const price =
-    perLead === 0 ? 'The operation is free.' : `A lead that is still locked costs ${perLead} credit.`
-  return [`${price} This request was charged ${charged}; ${creditsRemaining} are left.`]
-}
-
-function causeSentences({ faultId, preferenceApplied }: JournalEntry): string[] {
-  return [
-    ...(faultId === null ? [] : [`The fault ${faultId} struck it.`]),
-    ...(preferenceApplied === null ? [] : [`The Prefer header was granted: ${preferenceApplied}.`]),
+function faultSentence({ id, phase, status, malformed, reset, delayMs, slowMs, hits, times }: Fault): string {
+  const does = [
+    ...(delayMs === undefined ? [] : [`held the answer back for ${delayMs} ms`]),
+    ...(status === undefined ? [] : [`made it a ${status}`]),
+    ...(malformed ? ['broke its body off in the middle'] : []),
+    ...(slowMs === undefined ? [] : [`spread it over ${slowMs} ms`]),
+    ...(reset ? ['cut the connection'] : []),
   ]
+  const when = phase === 'after' ? 'after the work was done' : 'before any work'
+  const hit = times === undefined ? `hit ${hits}` : `hit ${hits} of ${times}`
+  return `The fault ${id} (${hit}) struck it ${when}: it ${does.join(', and ')}.`
 }
 
-function unreadIn(entry: JournalEntry, operation: OperationId): Unread[] {
-  const parameters = operations[operation].parameters
-    .filter(each => each.in === 'query')
-    .map(each => each.name)
-  const given = [...new Set(new URLSearchParams(entry.query).keys())]
-  return [
-    ...unreadOf(given, parameters, 'query'),
-    ...unreadOf(fieldsGiven(entry.requestBody), operations[operation].bodyFields, 'body'),
-  ]
-}
-
-function unreadOf(given: readonly string[], known: readonly string[], where: Unread['in']): Unread[] {
-  return given
-    .filter(name => !known.includes(name))
-    .map(name => ({ name: name.slice(0, 100), in: where, didYouMean: nearest(name, known) }))
-}
-
-/** The fields at the top of a JSON body; none if it is not an object, or was cut. */
-function fieldsGiven(body: string | null): string[] {
-  try {
-    const value: unknown = JSON.parse(body ?? '')
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
-  } catch {
-    return []
+function preferSentences({ requestHeaders, preferenceApplied, faultId }: JournalEntry): string[] {
+  const asked = requestHeaders['prefer']
+  if (asked === undefined) return []
+  if (preferenceApplied === null) {
+    const why =
+      faultId === null ? 'nothing that this operation can do' : 'something else, but the fault went first'
+    return [`The header "Prefer: ${asked}" asked for ${why}.`]
   }
-}
-
-/** The known name that differs least, if less than half of it does; case and separators do not count. */
-function nearest(name: string, known: readonly string[]): string | null {
-  const bare = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-  const ranked = known
-    .map(candidate => ({ candidate, far: distance(bare(name.slice(0, 100)), bare(candidate)) }))
-    .sort((one, other) => one.far - other.far)
-  const best = ranked[0]
-  return best !== undefined && best.far <= Math.max(2, best.candidate.length / 2) ? best.candidate : null
-}
-
-function describeUnread({ name, in: where, didYouMean }: Unread): string {
-  const what = where === 'query' ? 'parameter' : 'field'
-  const hint = didYouMean === null ? 'nothing here reads it' : `did you mean ${didYouMean}?`
-  return `The ${what} ${name} was ignored: ${hint}`
+  const granted = preferenceApplied === asked ? 'all' : preferenceApplied
+  return [`Of the header "Prefer: ${asked}" was granted: ${granted}.`]
 }

@@ -1,5 +1,5 @@
 // All that happens in a mock, as it happens, for whoever listens.
-import type { Fault } from '../core/faults.ts'
+import type { Fault, FaultChange } from '../core/faults.ts'
 import type { Delivery } from '../webhooks/delivery.ts'
 import type { EventRecord } from './event-log.ts'
 import type { JournalEntry } from './journal.ts'
@@ -9,8 +9,10 @@ export type Happening =
   | { type: 'event'; event: EventRecord }
   | { type: 'delivery'; delivery: Delivery }
   | { type: 'clock'; now: number; frozen: boolean }
-  | { type: 'fault'; change: 'added' | 'removed' | 'cleared'; fault?: Fault | undefined }
+  | { type: 'fault'; change: FaultChange; fault?: Fault | undefined }
+  | { type: 'credits'; worldId: string; remaining: number }
   | { type: 'reset' }
+  | { type: 'restore'; at: number }
 
 export type Listener = (happening: Happening) => void
 

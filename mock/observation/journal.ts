@@ -1,9 +1,10 @@
-// The requests that the mock has answered, the newest of them: what came, what went, and which stage answered. Keys are
-// left out when an entry is made, webhook secrets when it is read.
+// The requests that the mock has answered, the newest of them: what came, what went, and which stage answered. Of keys and
+// webhook secrets, wherever they were written, it tells nothing.
 
 import type { KeyFacts } from '#fixtures/test-key.ts'
 import type { OperationId } from '#openapi/generated/operations.ts'
-import type { ApiRequest, ApiResponse, Headers, Stage } from '../core/message.ts'
+import type { Fault } from '../core/faults.ts'
+import type { ApiRequest, ApiResponse, Stage } from '../core/message.ts'
 import { Ring } from './ring.ts'
 import { Waiters, type WaitOptions } from './waiters.ts'
 
@@ -14,19 +15,20 @@ export interface JournalEntry {
   at: number
   operation: OperationId | null
   method: string
+  /** Below the base path; empty for one outside it. */
   path: string
   query: string
   requestHeaders: Record<string, string>
   /** The head of the body, as text. */
   requestBody: string | null
   status: number
-  responseHeaders: Headers
+  responseHeaders: Record<string, string>
   responseBody: string
   /** The stage that gave the answer. */
   stage: Stage
   worldId: string | null
-  /** Credits left before and after. */
-  creditsBefore: number | null
+  /** What this request was charged, and what it left; null: nobody was let in. */
+  creditsCharged: number | null
   creditsRemaining: number | null
   rateRemaining: number
   faultId: string | null
@@ -41,11 +43,16 @@ export interface RequestFilter {
   world?: string | undefined
 }
 
+export interface Causes {
+  facts: KeyFacts | undefined
+  fault: Fault | undefined
+}
+
 /** An entry as it is kept: bodies as they came, cut to their heads. */
-interface Kept extends Omit<JournalEntry, 'requestBody' | 'responseBody'> {
+interface Kept extends Omit<JournalEntry, 'requestBody' | 'responseBody' | 'responseHeaders'>, Causes {
+  responseHeaders: ApiResponse['headers']
   requestHead: Uint8Array | undefined
   responseHead: string | Uint8Array
-  facts: KeyFacts | undefined
 }
 
 const maxEntries = 1_000
@@ -60,7 +67,7 @@ const toText = new TextDecoder()
 
 export class Journal {
   readonly #entries = new Ring<Kept>(maxEntries)
-  readonly #waiters = new Waiters()
+  readonly #waiters = new Waiters<Kept>()
   readonly #worldIdOf: (world: string) => string
 
   /** `worldIdOf` gives the id of a world by its name. */
@@ -76,8 +83,8 @@ export class Journal {
       at,
       operation: trace.operation ?? null,
       method: request.method,
-      path: (request.path ?? '').slice(0, maxTarget),
-      query: request.query.slice(0, maxTarget),
+      path: head(request.path ?? ''),
+      query: head(request.query),
       requestHeaders: headersOf(request),
       requestHead: request.body instanceof Uint8Array ? cut(request.body) : undefined,
       status: response.status,
@@ -86,14 +93,15 @@ export class Journal {
       stage: trace.stage,
       worldId: trace.facts?.worldId ?? null,
       facts: trace.facts,
-      creditsBefore: trace.creditsBefore ?? null,
+      creditsCharged: trace.creditsCharged ?? null,
       creditsRemaining: trace.creditsRemaining ?? null,
       rateRemaining: trace.rateRemaining,
-      faultId: trace.faultId ?? null,
+      faultId: trace.fault?.id ?? null,
+      fault: trace.fault,
       preferenceApplied: trace.preferenceApplied ?? null,
     }
     this.#entries.push(kept)
-    this.#waiters.wake()
+    this.#waiters.wake(kept)
     return () => entryOf(kept)
   }
 
@@ -117,44 +125,58 @@ export class Journal {
     return found && entryOf(found)
   }
 
-  /** Who sent a request, by what its key says; undefined: nobody was let in, or there is no such request. */
-  factsOf(id: string): KeyFacts | undefined {
-    return this.#entries.items.find(entry => entry.id === id)?.facts
+  /** What is known of a request beside its entry: what its key says of itself, and the fault that struck it. */
+  causesOf(id: string): Causes {
+    const { facts, fault } = this.#entries.items.find(entry => entry.id === id) ?? {}
+    return { facts, fault }
   }
 
   /** Resolves once so many requests match, those before the call included, with all that do. */
-  wait(
+  async wait(
     filter: RequestFilter = {},
     options: WaitOptions & { count?: number | undefined } = {},
   ): Promise<JournalEntry[]> {
     const { count = 1 } = options
-    const enough = () => {
-      const matching = this.#matching(filter)
+    if (!Number.isInteger(count) || count < 1 || count > maxEntries) {
+      throw new RangeError(
+        `Can wait for 1 to ${maxEntries} requests, all that are sure to be kept; got ${count}.`,
+      )
+    }
+    const concerns = this.#matcher(filter)
+    const answer = () => {
+      const matching = this.#entries.items.filter(concerns)
       return matching.length >= count ? matching.map(entryOf) : undefined
     }
-    return this.#waiters.wait(enough, `${count} such request${count === 1 ? '' : 's'}`, options)
+    const what = `${count} such request${count === 1 ? '' : 's'}`
+    return this.#waiters.wait({ concerns, answer, what }, options)
   }
 
   clear(): void {
     this.#entries.clear()
   }
 
-  #matching({ operation, status, method, world }: RequestFilter): Kept[] {
+  #matching(filter: RequestFilter): Kept[] {
+    return this.#entries.items.filter(this.#matcher(filter))
+  }
+
+  #matcher({ operation, status, method, world }: RequestFilter): (entry: Kept) => boolean {
     const worldId = world === undefined ? undefined : this.#worldIdOf(world)
-    return this.#entries.items.filter(
-      entry =>
-        (operation === undefined || entry.operation === operation) &&
-        (status === undefined || entry.status === status) &&
-        (method === undefined || entry.method === method.toUpperCase()) &&
-        (worldId === undefined || entry.worldId === worldId),
-    )
+    const wantedMethod = method?.toUpperCase()
+    return entry =>
+      (operation === undefined || entry.operation === operation) &&
+      (status === undefined || entry.status === status) &&
+      (wantedMethod === undefined || entry.method === wantedMethod) &&
+      (worldId === undefined || entry.worldId === worldId)
   }
 }
 
-function entryOf({ requestHead, responseHead, facts: _facts, ...entry }: Kept): JournalEntry {
+function entryOf({ requestHead, responseHead, facts: _facts, fault: _fault, ...entry }: Kept): JournalEntry {
   return {
     ...entry,
-    requestBody: requestHead === undefined ? null : toText.decode(requestHead),
+    path: withoutSecrets(entry.path),
+    query: withoutSecrets(entry.query),
+    requestBody: requestHead === undefined ? null : withoutSecrets(toText.decode(requestHead)),
+    responseHeaders: Object.fromEntries(entry.responseHeaders),
     responseBody: withoutSecrets(
       typeof responseHead === 'string' ? responseHead : toText.decode(responseHead),
     ),
@@ -166,17 +188,22 @@ function cut(bytes: Uint8Array): Uint8Array {
   return bytes.slice(0, maxHead)
 }
 
+/** Such a part of a text as is kept of it. */
+function head(text: string): string {
+  return text.slice(0, maxTarget)
+}
+
 function headersOf(request: ApiRequest): Record<string, string> {
   const headers: Record<string, string> = {}
   for (const name of recordedHeaders) {
     const value = request.header(name)
-    if (value !== undefined) headers[name] = value.slice(0, maxTarget)
+    if (value !== undefined) headers[name] = withoutSecrets(head(value))
   }
   if (request.header('authorization') !== undefined) headers['authorization'] = '(left out)'
   return headers
 }
 
-/** A webhook's secret is shown once, to the client that created it (webhooks.secret-once). */
+/** A key may have been put in the wrong place; a webhook's secret is shown once, in one response (webhooks.secret-once). */
 function withoutSecrets(text: string): string {
-  return text.replaceAll(/whsec_[0-9a-f]+/g, 'whsec_(left out)')
+  return text.replaceAll(/\b(ll_|whsec_)[0-9a-f]{8,}/gi, '$1(left out)')
 }

@@ -32,7 +32,7 @@ export function createRequestDesk(journal: Journal): RequestDesk {
     wait: (filter, options) => journal.wait(filter, options),
     explain(id) {
       const entry = journal.get(id)
-      return entry && explain(entry, journal.factsOf(id))
+      return entry && explain(entry, journal.causesOf(id))
     },
   }
 }

@@ -12,7 +12,7 @@ const mediaTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json; ch
 const formula = /^(?![+-]?\d+$)[=+\-@\t\r]/
 
 export const exportLeads: Handler<'exportLeads'> = async (
-  { caller, now, store, directory, emit, noteBalance },
+  { caller, now, store, directory, emit, noteCharge },
   { body },
 ) => {
   const ids = [...new Set(body.lead_ids)]
@@ -30,9 +30,9 @@ export const exportLeads: Handler<'exportLeads'> = async (
       `This export needs ${locked} credits and ${unlock.remaining} are left. Nothing was charged.`,
     )
   }
-  noteBalance(unlock.remaining)
-  const format = body.format ?? 'csv'
   const newUnlocks = unlock.newlyUnlocked.length
+  noteCharge(newUnlocks, unlock.remaining)
+  const format = body.format ?? 'csv'
   emit('lead.exported', {
     format,
     total_leads: leads.length,

@@ -5,15 +5,15 @@ import { findLead } from './find-lead.ts'
 import { unlockedView } from './lead-views.ts'
 
 export const unlockLead: Handler<'unlockLead'> = async (
-  { caller, now, store, directory, emit, noteBalance },
+  { caller, now, store, directory, emit, noteCharge },
   { body },
 ) => {
   const lead = findLead(directory, body.lead_id)
   if (lead instanceof ApiError) return lead
   const unlock = await store.unlock(caller, [lead.id], { operation: 'unlockLead', now })
   if (unlock.outcome === 'exhausted') return new ApiError('CREDITS_EXHAUSTED')
-  noteBalance(unlock.remaining)
   const creditsUsed = unlock.newlyUnlocked.length
+  noteCharge(creditsUsed, unlock.remaining)
   if (creditsUsed > 0) {
     emit('lead.unlocked', { lead_id: lead.id, company_name: lead.company_name, contact_name: lead.full_name })
   }

@@ -49,9 +49,9 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
   let pending = 0
   let whenIdle: (() => void)[] = []
 
-  function laneOf(subscriptionId: string): Lane {
-    const lane = lanes.get(subscriptionId) ?? { waiting: [], underWay: undefined, cancelRetry: undefined }
-    lanes.set(subscriptionId, lane)
+  function laneNamed(name: string): Lane {
+    const lane = lanes.get(name) ?? { waiting: [], underWay: undefined, cancelRetry: undefined }
+    lanes.set(name, lane)
     return lane
   }
 
@@ -64,7 +64,7 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
     enter(delivery, state)
     lane.waiting.shift()
     pending--
-    if (lane.waiting.length === 0) lanes.delete(delivery.subscriptionId)
+    if (lane.waiting.length === 0) lanes.delete(delivery.lane)
   }
 
   /** Sends the lane's deliveries one after another until one must wait. */
@@ -128,10 +128,10 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
     }
   }
 
-  function cancel(subscriptionId: string): void {
-    const lane = lanes.get(subscriptionId)
+  function cancel(name: string): void {
+    const lane = lanes.get(name)
     if (lane === undefined) return
-    lanes.delete(subscriptionId)
+    lanes.delete(name)
     for (const { delivery } of lane.waiting) enter(delivery, 'cancelled')
     pending -= lane.waiting.length
     lane.waiting = []
@@ -159,7 +159,7 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
     }
     pending++
     const entry = { delivery, released: false }
-    laneOf(delivery.subscriptionId).waiting.push(entry)
+    laneNamed(delivery.lane).waiting.push(entry)
     return entry
   }
 
@@ -169,14 +169,14 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
       return () => {
         for (const entry of entries) entry.released = true
         for (const { delivery } of entries) {
-          const lane = lanes.get(delivery.subscriptionId)
+          const lane = lanes.get(delivery.lane)
           if (lane !== undefined) void run(lane)
         }
       }
     },
     cancel,
     cancelAll() {
-      for (const subscriptionId of [...lanes.keys()]) cancel(subscriptionId)
+      for (const lane of [...lanes.keys()]) cancel(lane)
     },
     idle() {
       return new Promise(resolve => {

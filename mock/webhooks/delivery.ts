@@ -24,6 +24,8 @@ export interface Delivery {
   readonly id: string
   readonly worldId: string
   readonly subscriptionId: string
+  /** Deliveries of one lane go out one after another: those of a subscription; one sent elsewhere waits for none. */
+  readonly lane: string
   readonly event: EventName
   readonly url: string
   readonly body: Uint8Array
@@ -56,6 +58,7 @@ export function createDelivery(
     id: message.id,
     worldId: message.worldId,
     subscriptionId: subscription.id,
+    lane: subscription.id,
     event: message.event,
     url: subscription.url,
     body: message.body,

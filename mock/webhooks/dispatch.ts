@@ -1,4 +1,5 @@
 // From an event to its deliveries: who subscribes, what bytes they get, and when it may go.
+import { userIdOf } from '#fixtures/world.ts'
 import type { EventName } from '#openapi/generated/operations.ts'
 import type { Ids } from '../ids.ts'
 import type { EventLog, EventRecord } from '../observation/event-log.ts'
@@ -28,7 +29,7 @@ export type Dispatch = (occurrence: Occurrence) => Promise<() => EventRecord>
 export function createDispatch({ ids, store, queue, log, happenings }: DispatchParts): Dispatch {
   return async ({ worldId, event, data, now }) => {
     const triggered = await store.trigger(worldId, event, now)
-    const { userId, subscriptions } = triggered ?? { userId: '', subscriptions: [] }
+    const { userId, subscriptions } = triggered ?? { userId: userIdOf(worldId), subscriptions: [] }
     let deliveries: Delivery[] = []
     if (subscriptions.length > 0) {
       const body = payloadOf({ event, userId, data, now })
@@ -38,7 +39,7 @@ export function createDispatch({ ids, store, queue, log, happenings }: DispatchP
     }
     const release = queue.add(deliveries)
     return () => {
-      const record = log.add({ event, at: now, worldId, data, deliveries })
+      const record = log.add({ event, at: now, worldId, userId, data, deliveries })
       happenings.tell(() => ({ type: 'event', event: record }))
       release()
       return record

@@ -1,5 +1,6 @@
 // What a test may do with webhooks: cause any event, see what became of it, wait for it, and have it delivered again.
 import { worldIdOf } from '#fixtures/test-key.ts'
+import { demoWorld } from '#fixtures/world.ts'
 import type { EventName } from '#openapi/generated/operations.ts'
 import type { Payload } from '#openapi/generated/webhook-validators.js'
 import type { Clock } from '../clock.ts'
@@ -13,7 +14,8 @@ import type { Dispatch } from './dispatch.ts'
 
 export interface WebhookDesk {
   /**
-   * Causes an event: for one world by its name, or for every account in memory. Without `data`, the contract's example.
+   * Causes an event: for one world by its name; or for every account in memory, and where there is none yet, for that of
+   * the demo key. Without `data`, the contract's example.
    * @returns a record for each world that was told.
    * @throws RangeError when the data is not what the contract says of the event.
    */
@@ -30,8 +32,18 @@ export interface WebhookDesk {
    * @throws WaitTimeoutError after `timeoutMs`.
    */
   next(event: EventName, options?: WaitOptions & { world?: string | undefined }): Promise<EventRecord>
-  /** Delivers the same bytes again, to the same receiver or to another on this machine. Undefined: no such delivery. */
+  /**
+   * Delivers the same bytes again, to the same receiver or to another on this machine. Undefined: no such delivery.
+   * @throws RangeError for a URL that is none.
+   */
   resend(deliveryId: string, options?: { url?: string | undefined }): Delivery | undefined
+  /** A delivery by its id. */
+  delivery(id: string): Delivery | undefined
+  /**
+   * Resolves once a delivery has been tried for the first time, or needs no trying.
+   * @throws WaitTimeoutError after `timeoutMs`.
+   */
+  tried(delivery: Delivery, options?: WaitOptions): Promise<Delivery>
   /** Resolves when no attempt is under way and none is due. */
   idle(): Promise<void>
 }
@@ -55,7 +67,8 @@ export function createWebhookDesk({
 }: WebhookDeskParts): WebhookDesk {
   async function worldIds(world: string | undefined): Promise<string[]> {
     if (world !== undefined) return [worldIdOf(world)]
-    return (await store.accounts(clock.now())).map(account => account.worldId)
+    const known = (await store.accounts(clock.now())).map(account => account.worldId)
+    return known.length === 0 ? [worldIdOf(demoWorld)] : known
   }
 
   return {
@@ -72,11 +85,15 @@ export function createWebhookDesk({
     deliveries: filter => log.deliveries(filter),
     next: (event, options) => log.next(event, options),
     resend(deliveryId, { url } = {}) {
+      if (url !== undefined) checkReceiver(url)
       const original = log.delivery(deliveryId)
       if (original === undefined) return undefined
+      const id = ids.deliveryId()
+      const isElsewhere = url !== undefined && url !== original.url
       const delivery: Delivery = {
         ...original,
-        id: ids.deliveryId(),
+        id,
+        lane: isElsewhere ? id : original.lane,
         url: url ?? original.url,
         createdAt: clock.now(),
         attempts: [],
@@ -86,7 +103,16 @@ export function createWebhookDesk({
       queue.add([delivery])()
       return delivery
     },
+    delivery: id => log.delivery(id),
+    tried: (delivery, options) => log.tried(delivery, options),
     idle: () => queue.idle(),
+  }
+}
+
+function checkReceiver(url: string): void {
+  const protocol = URL.parse(url)?.protocol
+  if (protocol !== 'http:' && protocol !== 'https:') {
+    throw new RangeError(`A receiver must have an http:// or https:// URL; got "${url}".`)
   }
 }
 
