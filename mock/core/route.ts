@@ -19,7 +19,10 @@ interface Candidate {
   segments: string[]
 }
 
-const operationIds = Object.keys(operations).filter((id): id is OperationId => Object.hasOwn(operations, id))
+/** In the order of the contract. */
+export const operationIds = Object.keys(operations).filter((id): id is OperationId =>
+  Object.hasOwn(operations, id),
+)
 
 const candidates: Candidate[] = operationIds.map(operation => ({
   operation,

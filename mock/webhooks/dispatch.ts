@@ -38,8 +38,9 @@ export function createDispatch({ ids, store, queue, log, happenings }: DispatchP
       )
     }
     const release = queue.add(deliveries)
+    // Noted before it leaves, so that a reset in between forgets it: the next test does not find this one's events.
+    const record = log.add({ event, at: now, worldId, userId, data, deliveries })
     return () => {
-      const record = log.add({ event, at: now, worldId, userId, data, deliveries })
       happenings.tell(() => ({ type: 'event', event: record }))
       release()
       return record
