@@ -6,11 +6,13 @@ type Schemas = components['schemas']
 
 /** Two characters, `***`, the domain (search.masked). */
 export function maskEmail(email: string): string {
-  return `${email.slice(0, Math.min(2, email.indexOf('@')))}***${email.slice(email.indexOf('@'))}`
+  const at = email.lastIndexOf('@')
+  return at === -1 ? `${email.slice(0, 2)}***` : `${email.slice(0, Math.min(2, at))}***${email.slice(at)}`
 }
 
-/** The first five characters, `****`, the last two (search.masked). */
+/** The first five characters, `****`, the last two (search.masked); of a number that these would show whole, nothing. */
 export function maskPhone(phone: string): string {
+  if (phone.length <= 7) return '*'.repeat(11)
   return `${phone.slice(0, 5)}****${phone.slice(-2)}`
 }
 
