@@ -1,7 +1,6 @@
 // Who calls? Bearer tokens (RFC 6750), of which the mock knows those that describe themselves.
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { hasKeyForm, readTestKey } from '#fixtures/test-key.ts'
+import { digestOf } from '../digest.ts'
 import type { Caller } from '../store/store.ts'
 import { ApiError } from './api-error.ts'
 
@@ -34,5 +33,5 @@ export function authenticate(authorization: string | undefined, now: number): Ca
 
 /** SHA-256 of the key, hex: all that is ever kept of it (auth.hashed). */
 export function keyDigestOf(key: string): string {
-  return bytesToHex(sha256(utf8ToBytes(key)))
+  return digestOf(key)
 }
