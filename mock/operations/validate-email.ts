@@ -2,6 +2,7 @@
 import { validationTtlSeconds } from '#openapi/generated/limits.ts'
 import type { components } from '#openapi/generated/types.ts'
 import type { Context, Handler } from '../core/operation.ts'
+import { digestOf } from '../digest.ts'
 import { reasonAgainst } from './email-verdict.ts'
 
 type EmailValidation = components['schemas']['EmailValidation']
@@ -27,17 +28,26 @@ export const validateEmail: Handler<'validateEmail'> = async (context, { body })
   }
 }
 
-/** In the order asked. An address is the same address in capitals: the cache does not tell them apart. */
+/** No address is longer (RFC 5321 4.5.3.1.3); what is asked about may be a text of a mebibyte. */
+const longestAddress = 254
+
+/** In the order asked. */
 async function validateAll(
   { caller, now, store }: Context,
   emails: readonly string[],
 ): Promise<EmailValidation[]> {
-  const addresses = emails.map(email => email.toLowerCase())
+  const addresses = emails.map(cacheKeyOf)
   const cached = await store.rememberValidations(caller, { addresses, ttlMs, now })
   return emails.map((email, index) => {
     const reason = reasonAgainst(email)
     return { email, is_valid: reason === null, reason, cached: cached[index] ?? false }
   })
+}
+
+/** An address is the same address in capitals: the cache does not tell them apart. */
+function cacheKeyOf(email: string): string {
+  const address = email.toLowerCase()
+  return address.length > longestAddress ? digestOf(address) : address
 }
 
 function count<T>(items: readonly T[], is: (item: T) => boolean): number {
