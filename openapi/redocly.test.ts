@@ -32,12 +32,16 @@ describe('Redocly CLI', () => {
 
   afterAll(() => rmSync(directory, { recursive: true }))
 
-  test('finds no error and no warning in the contract', { timeout: 90_000 }, async () => {
-    const { code, output } = await lint(`${root}openapi/leadleap.yaml`)
-    expect(output).toContain('Your API description is valid')
-    expect(output).not.toMatch(/warning|error/i)
-    expect(code).toBe(0)
-  })
+  test.each(['leadleap.yaml', 'control.yaml'])(
+    'finds no error and no warning in %s',
+    { timeout: 90_000 },
+    async name => {
+      const { code, output } = await lint(`${root}openapi/${name}`)
+      expect(output).toContain('Your API description is valid')
+      expect(output).not.toMatch(/warning|error/i)
+      expect(code).toBe(0)
+    },
+  )
 
   test('would find an operation without a summary', { timeout: 90_000 }, async () => {
     const contract = readFileSync(`${root}openapi/leadleap.yaml`, 'utf8')

@@ -6,7 +6,6 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import { build } from 'esbuild'
 import type { Node } from '../contract-node.ts'
-import { banner } from './print.ts'
 
 /** Schemas by group and name: `{ queryOf: { searchLeads: schema } }` becomes `export const queryOf = { searchLeads: f }`. */
 export type Groups = Readonly<Record<string, Tree>>
@@ -39,7 +38,8 @@ export async function compile({ groups, allErrors }: CompileOptions): Promise<st
   const names = new Map<string, string>()
   const add = (schema: Schema) => {
     const key = JSON.stringify(schema.node)
-    const name = names.get(key) ?? `validate${names.size}`
+    // Ajv numbers functions of its own: `validate20` and the like.
+    const name = names.get(key) ?? `validator${names.size}`
     if (!names.has(key)) {
       names.set(key, name)
       ajv.addSchema(schema.node, name)
@@ -75,5 +75,5 @@ async function bundle(contents: string): Promise<string> {
   })
   const [output] = outputFiles
   if (output === undefined) throw new Error('esbuild wrote nothing')
-  return `${banner}\n${output.text}`
+  return output.text
 }

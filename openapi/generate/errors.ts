@@ -1,10 +1,12 @@
 // The table of errors.
 
 import { type Node, nodeAt } from '../contract-node.ts'
+import { apiSource } from './document.ts'
 import { constant, file, type GeneratedFile } from './print.ts'
 
 export function errorsFile(contract: Node): GeneratedFile {
   return file(
+    apiSource,
     'errors.ts',
     constant(
       'errors',

@@ -1,6 +1,7 @@
 // The contract's examples of responses, by operation, status and name: what `Prefer: example=...` chooses from.
 
 import { asNode, type Node, nodeIn, resolve } from '../contract-node.ts'
+import { apiSource } from './document.ts'
 import { operationNodes, responseNodes } from './operation-nodes.ts'
 import { file, type GeneratedFile, literal } from './print.ts'
 
@@ -23,6 +24,7 @@ export function examplesFile(contract: Node): GeneratedFile {
     ),
   )
   return file(
+    apiSource,
     'examples.ts',
     "import type { OperationId } from './operations.ts'",
     `/** Every example of a response, in the order of the contract. */

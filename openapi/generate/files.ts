@@ -1,6 +1,8 @@
 // All generated files, as text.
 
 import type { Node } from '../contract-node.ts'
+import { controlOperationsFile, controlProblemsFile } from './control-operations.ts'
+import { apiSource, controlSource, readContract } from './document.ts'
 import { errorsFile } from './errors.ts'
 import { examplesFile } from './examples.ts'
 import { limitsFile } from './limits.ts'
@@ -14,9 +16,13 @@ import { validatorFile } from './validator.ts'
 import { valuesFile } from './values.ts'
 import { webhookValidatorFiles } from './webhook-validators.ts'
 
-export async function generatedFiles(contract: Node): Promise<GeneratedFile[]> {
+export async function generatedFiles(): Promise<GeneratedFile[]> {
+  return [...(await apiFiles(readContract(apiSource))), ...(await controlFiles(readContract(controlSource)))]
+}
+
+async function apiFiles(contract: Node): Promise<GeneratedFile[]> {
   return [
-    await typesFile(),
+    await typesFile(apiSource),
     operationsFile(contract),
     payloadExamplesFile(contract),
     errorsFile(contract),
@@ -24,10 +30,21 @@ export async function generatedFiles(contract: Node): Promise<GeneratedFile[]> {
     limitsFile(contract),
     valuesFile(contract),
     validatorFile(),
-    ...(await requestValidatorFiles(contract)),
-    ...(await responseValidatorFiles(contract)),
+    ...(await requestValidatorFiles(contract, apiSource)),
+    ...(await responseValidatorFiles(contract, apiSource)),
     ...(await webhookValidatorFiles(contract)),
     contractFile(contract),
+  ]
+}
+
+/** Of the control routes what the mock and its command line need. */
+async function controlFiles(contract: Node): Promise<GeneratedFile[]> {
+  return [
+    await typesFile(controlSource),
+    controlOperationsFile(contract),
+    controlProblemsFile(contract),
+    ...(await requestValidatorFiles(contract, controlSource)),
+    ...(await responseValidatorFiles(contract, controlSource)),
   ]
 }
 

@@ -1,6 +1,7 @@
 // The numbers of the contract that code obeys.
 
 import { type Node, nodeAt, numberAt, stringAt } from '../contract-node.ts'
+import { apiSource } from './document.ts'
 import { operationNodes } from './operation-nodes.ts'
 import { apiKey, schemaNamed } from './operations.ts'
 import { constant, file, type GeneratedFile } from './print.ts'
@@ -10,6 +11,7 @@ export function limitsFile(contract: Node): GeneratedFile {
     nodeAt(nodeAt(schemaNamed(contract, schema), 'properties'), name)
   const perPage = nodeAt(nodeAt(nodeAt(nodeAt(contract, 'components'), 'parameters'), 'PerPage'), 'schema')
   return file(
+    apiSource,
     'limits.ts',
     constant(
       'contractVersion',

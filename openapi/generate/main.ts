@@ -4,13 +4,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { readContract } from './document.ts'
 import { generatedFiles } from './files.ts'
 import { staleFiles } from './stale.ts'
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 const directory = fileURLToPath(new URL('../generated/', import.meta.url))
-const files = await generatedFiles(readContract())
+const files = await generatedFiles()
 
 if (values.check) {
   const stale = staleFiles(directory, files)

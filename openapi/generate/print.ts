@@ -1,12 +1,11 @@
 // How generated TypeScript and JavaScript is printed: the first line that says where it comes from, and literals.
 
+import type { Source } from './document.ts'
+
 export interface GeneratedFile {
   readonly name: string
   readonly text: string
 }
-
-export const banner =
-  '// Generated from openapi/leadleap.yaml by `npm run generate`. Do not edit: change the contract instead.'
 
 /** `export const name = {...} as const`, after its docstring. */
 export function constant(name: string, value: unknown, doc: string): string {
@@ -27,6 +26,24 @@ export function literal(value: unknown, indent = ''): string {
   return `${open}\n${items.map(item => `${inner}${item},\n`).join('')}${indent}${close}`
 }
 
-export function file(name: string, ...parts: readonly string[]): GeneratedFile {
-  return { name, text: `${[banner, ...parts].join('\n\n').trimEnd()}\n` }
+/** A file of TypeScript, of its parts. */
+export function file(source: Source, name: string, ...parts: readonly string[]): GeneratedFile {
+  return {
+    name: source.prefix + name,
+    text: `${[bannerOf(source), ...parts].join('\n\n').trimEnd()}\n`,
+  }
+}
+
+/** A file of code that another tool wrote. */
+export function script(source: Source, name: string, code: string): GeneratedFile {
+  return { name: source.prefix + name, text: `${bannerOf(source)}\n${code}` }
+}
+
+/** How a file made from the same document is imported. */
+export function sibling(source: Source, name: string): string {
+  return `'./${source.prefix}${name}'`
+}
+
+function bannerOf({ yaml }: Source): string {
+  return `// Generated from openapi/${yaml} by \`npm run generate\`. Do not edit: change the contract instead.`
 }

@@ -2,13 +2,14 @@
 
 import { asNode, isNode, type Node, nodeAt, nodeIn, resolve } from '../contract-node.ts'
 import { compile, Schema } from './compile.ts'
+import type { Source } from './document.ts'
 import { operationNodes, responseNodes } from './operation-nodes.ts'
-import { file, type GeneratedFile } from './print.ts'
+import { file, type GeneratedFile, script, sibling } from './print.ts'
 import { inlined } from './schema.ts'
 
 type Flat = Record<string, Record<string, Schema>>
 
-export async function responseValidatorFiles(contract: Node): Promise<GeneratedFile[]> {
+export async function responseValidatorFiles(contract: Node, source: Source): Promise<GeneratedFile[]> {
   const bodies: Flat = {}
   const headers: Flat = {}
   for (const operation of operationNodes(contract)) {
@@ -26,11 +27,14 @@ export async function responseValidatorFiles(contract: Node): Promise<GeneratedF
     allErrors: true,
   })
   return [
-    { name: 'response-validators.js', text },
+    script(source, 'response-validators.js', text),
     file(
+      source,
       'response-validators.d.ts',
-      `import type { components, operations } from './types.ts'\nimport type { Validator } from './validator.ts'`,
-      `type JsonOf<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : never`,
+      `import type { components, operations } from ${sibling(source, 'types.ts')}\nimport type { Validator } from './validator.ts'`,
+      `type JsonOf<Response> = Response extends { content: infer Content }
+  ? Content[keyof Content & (${jsonMediaTypes.map(type => `'${type}'`).join(' | ')})]
+  : never`,
       declared(
         'responseOf',
         bodies,
@@ -49,8 +53,17 @@ export async function responseValidatorFiles(contract: Node): Promise<GeneratedF
 }
 
 function jsonBody(contract: Node, status: string, response: Node): [string, Schema][] {
-  const json = nodeIn(response, 'content')['application/json']
-  return isNode(json) ? [[status, new Schema(inlined(contract, nodeAt(json, 'schema')))]] : []
+  const schema = jsonSchema(response)
+  return schema === undefined ? [] : [[status, new Schema(inlined(contract, schema))]]
+}
+
+/** Of a stream of events the schema is that of each event's data. */
+const jsonMediaTypes = ['application/json', 'application/problem+json', 'text/event-stream']
+
+function jsonSchema(response: Node): Node | undefined {
+  const content = nodeIn(response, 'content')
+  const json = jsonMediaTypes.map(type => content[type]).find(isNode)
+  return json && nodeAt(json, 'schema')
 }
 
 /** Headers are text on the wire, so that an integer is a string of digits. */
@@ -74,8 +87,8 @@ function errorResponses(contract: Node): [status: string, schema: Node][] {
   const schemas = new Map<string, Node>()
   for (const operation of operationNodes(contract)) {
     for (const [status, node] of responseNodes(contract, operation)) {
-      if (!status.startsWith('2'))
-        schemas.set(status, nodeAt(nodeAt(nodeAt(node, 'content'), 'application/json'), 'schema'))
+      const schema = jsonSchema(node)
+      if (!status.startsWith('2') && schema !== undefined) schemas.set(status, schema)
     }
   }
   return [...schemas].toSorted(([a], [b]) => Number(a) - Number(b))
@@ -92,7 +105,7 @@ function declaredErrors(contract: Node): string {
     const name = String(schema['$ref']).split('/').at(-1)
     return `  readonly ${status}: Validator<components['schemas'][${JSON.stringify(name)}]>`
   })
-  return `/** Validators of error envelopes by status, for responses outside any operation. They find everything. */\nexport const errorOf: {\n${lines.join('\n')}\n}`
+  return `/** Validators of errors by status, for responses outside any operation. They find everything. */\nexport const errorOf: {\n${lines.join('\n')}\n}`
 }
 
 function declared(

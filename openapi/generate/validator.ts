@@ -1,5 +1,6 @@
 // What a generated validator is: the declarations share it, so that nothing generated needs Ajv's own types.
 
+import { apiSource } from './document.ts'
 import { file, type GeneratedFile } from './print.ts'
 
 const text = `/** One violated keyword. */
@@ -20,5 +21,5 @@ export interface Validator<Value> {
 }`
 
 export function validatorFile(): GeneratedFile {
-  return file('validator.ts', text)
+  return file(apiSource, 'validator.ts', text)
 }

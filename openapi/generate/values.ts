@@ -1,6 +1,7 @@
 // The values seen: vocabularies that the contract documents without closing them.
 
 import { type Node, nodeAt, stringsIn } from '../contract-node.ts'
+import { apiSource } from './document.ts'
 import { schemaNamed } from './operations.ts'
 import { constant, file, type GeneratedFile } from './print.ts'
 
@@ -8,6 +9,7 @@ export function valuesFile(contract: Node): GeneratedFile {
   const seen = (schema: string) => stringsIn(schemaNamed(contract, schema), 'x-values-seen')
   const verdict = nodeAt(nodeAt(schemaNamed(contract, 'EmailValidation'), 'properties'), 'reason')
   return file(
+    apiSource,
     'values.ts',
     constant(
       'sectors',

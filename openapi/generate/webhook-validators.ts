@@ -2,7 +2,8 @@
 
 import { asNode, type Node, nodeAt } from '../contract-node.ts'
 import { compile, Schema } from './compile.ts'
-import { file, type GeneratedFile } from './print.ts'
+import { apiSource } from './document.ts'
+import { file, type GeneratedFile, script } from './print.ts'
 import { inlined } from './schema.ts'
 
 export async function webhookValidatorFiles(contract: Node): Promise<GeneratedFile[]> {
@@ -13,11 +14,13 @@ export async function webhookValidatorFiles(contract: Node): Promise<GeneratedFi
     }),
   )
   return [
-    {
-      name: 'webhook-validators.js',
-      text: await compile({ groups: { payloadOf: payloads }, allErrors: true }),
-    },
+    script(
+      apiSource,
+      'webhook-validators.js',
+      await compile({ groups: { payloadOf: payloads }, allErrors: true }),
+    ),
     file(
+      apiSource,
       'webhook-validators.d.ts',
       `import type { webhooks } from './types.ts'\nimport type { Validator } from './validator.ts'`,
       `/** The payload of an event, as it is delivered. */\nexport type Payload<Event extends keyof webhooks> = webhooks[Event]['post']['requestBody']['content']['application/json']`,

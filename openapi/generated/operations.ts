@@ -44,18 +44,13 @@ export interface Parameter {
   readonly default?: string | number
 }
 
-export interface Operation {
+/** How an operation is called. */
+export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Template relative to the base path. */
   readonly path: string
   readonly tag: string
   readonly summary: string
-  /** Alternatives; of each all scopes are needed. */
-  readonly scopes: readonly (readonly Scope[])[]
-  /** Credits for each lead that the operation unlocks. */
-  readonly credits: number
-  readonly events: readonly EventName[]
-  readonly cacheTtlSeconds?: number
   /** The status of success that the mock sends. */
   readonly successStatus: number
   /** Every status that the contract lists. */
@@ -64,6 +59,15 @@ export interface Operation {
   /** The fields of its JSON body, of all alternatives. */
   readonly bodyFields: readonly string[]
   readonly parameters: readonly Parameter[]
+}
+
+export interface Operation extends Endpoint {
+  /** Alternatives; of each all scopes are needed. */
+  readonly scopes: readonly (readonly Scope[])[]
+  /** Credits for each lead that the operation unlocks. */
+  readonly credits: number
+  readonly events: readonly EventName[]
+  readonly cacheTtlSeconds?: number
 }
 
 export type Scope = (typeof scopes)[number]
@@ -77,9 +81,6 @@ export const operations = {
     "path": "/leads",
     "tag": "Leads",
     "summary": "Search and filter the lead directory",
-    "scopes": [ [ "leads:read" ] ],
-    "credits": 0,
-    "events": [],
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 403, 429, 500 ],
     "requestBody": false,
@@ -107,118 +108,121 @@ export const operations = {
       { "name": "page", "in": "query", "kind": "integer", "default": 1 },
       { "name": "per_page", "in": "query", "kind": "integer", "default": 25 },
     ],
+    "scopes": [ [ "leads:read" ] ],
+    "credits": 0,
+    "events": [],
   },
   "unlockLead": {
     "method": "POST",
     "path": "/leads/unlock",
     "tag": "Leads",
     "summary": "Unlock one lead",
-    "scopes": [ [ "leads:unlock" ] ],
-    "credits": 1,
-    "events": [ "lead.unlocked" ],
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 402, 403, 404, 410, 429, 500 ],
     "requestBody": true,
     "bodyFields": [ "lead_id" ],
     "parameters": [],
+    "scopes": [ [ "leads:unlock" ] ],
+    "credits": 1,
+    "events": [ "lead.unlocked" ],
   },
   "exportLeads": {
     "method": "POST",
     "path": "/leads/export",
     "tag": "Leads",
     "summary": "Export leads as a file",
-    "scopes": [ [ "leads:export" ] ],
-    "credits": 1,
-    "events": [ "lead.exported" ],
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 402, 403, 404, 410, 429, 500 ],
     "requestBody": true,
     "bodyFields": [ "lead_ids", "format" ],
     "parameters": [],
+    "scopes": [ [ "leads:export" ] ],
+    "credits": 1,
+    "events": [ "lead.exported" ],
   },
   "enrichLead": {
     "method": "POST",
     "path": "/leads/enrich",
     "tag": "Leads",
     "summary": "Retrieve everything known about one lead",
-    "scopes": [ [ "leads:enrich" ] ],
-    "credits": 0,
-    "events": [ "lead.enriched" ],
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 403, 404, 410, 429, 500 ],
     "requestBody": true,
     "bodyFields": [ "lead_id" ],
     "parameters": [],
+    "scopes": [ [ "leads:enrich" ] ],
+    "credits": 0,
+    "events": [ "lead.enriched" ],
   },
   "validateEmail": {
     "method": "POST",
     "path": "/email/validate",
     "tag": "Email",
     "summary": "Validate one or up to 100 e-mail addresses",
-    "scopes": [ [ "email:validate" ] ],
-    "credits": 0,
-    "events": [],
-    "cacheTtlSeconds": 86400,
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 403, 429, 500 ],
     "requestBody": true,
     "bodyFields": [ "email", "emails" ],
     "parameters": [],
+    "scopes": [ [ "email:validate" ] ],
+    "credits": 0,
+    "events": [],
+    "cacheTtlSeconds": 86400,
   },
   "listWebhooks": {
     "method": "GET",
     "path": "/webhooks",
     "tag": "Webhooks",
     "summary": "List the active webhook subscriptions",
-    "scopes": [ [ "webhooks:read" ] ],
-    "credits": 0,
-    "events": [],
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 403, 429, 500 ],
     "requestBody": false,
     "bodyFields": [],
     "parameters": [],
+    "scopes": [ [ "webhooks:read" ] ],
+    "credits": 0,
+    "events": [],
   },
   "createWebhook": {
     "method": "POST",
     "path": "/webhooks",
     "tag": "Webhooks",
     "summary": "Subscribe a URL to events",
-    "scopes": [ [ "webhooks:manage" ] ],
-    "credits": 0,
-    "events": [],
     "successStatus": 201,
     "statuses": [ 200, 201, 400, 401, 403, 429, 500 ],
     "requestBody": true,
     "bodyFields": [ "name", "url", "events" ],
     "parameters": [],
+    "scopes": [ [ "webhooks:manage" ] ],
+    "credits": 0,
+    "events": [],
   },
   "deleteWebhook": {
     "method": "DELETE",
     "path": "/webhooks/{id}",
     "tag": "Webhooks",
     "summary": "Delete a webhook subscription",
-    "scopes": [ [ "webhooks:manage" ] ],
-    "credits": 0,
-    "events": [],
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 403, 404, 410, 429, 500 ],
     "requestBody": false,
     "bodyFields": [],
     "parameters": [ { "name": "id", "in": "path", "kind": "string" } ],
+    "scopes": [ [ "webhooks:manage" ] ],
+    "credits": 0,
+    "events": [],
   },
   "getUsage": {
     "method": "GET",
     "path": "/account/usage",
     "tag": "Account",
     "summary": "Show plan, credits and billing period",
-    "scopes": [ [ "account:read" ], [ "leads:read" ] ],
-    "credits": 0,
-    "events": [],
     "successStatus": 200,
     "statuses": [ 200, 400, 401, 403, 429, 500 ],
     "requestBody": false,
     "bodyFields": [],
     "parameters": [],
+    "scopes": [ [ "account:read" ], [ "leads:read" ] ],
+    "credits": 0,
+    "events": [],
   },
 } as const satisfies Readonly<Record<string, Operation>>

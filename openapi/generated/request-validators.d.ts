@@ -12,11 +12,11 @@ export type QueryOf<Id extends OperationId> = [NonNullable<operations[Id]['param
   : NonNullable<operations[Id]['parameters']['query']>
 
 /** The JSON body of an operation; `never` for one that takes none. */
-export type BodyOf<Id extends OperationId> = operations[Id] extends {
-  requestBody: { content: { 'application/json': infer Body } }
-}
-  ? Body
-  : never
+export type BodyOf<Id extends OperationId> = [operations[Id]['requestBody']] extends [undefined]
+  ? never
+  : NonNullable<operations[Id]['requestBody']> extends { content: { 'application/json': infer Body } }
+    ? Body
+    : never
 
 /** Validators of parsed query parameters, lists as arrays and integers as numbers. They stop at the first finding. */
 export const queryOf: { readonly [Id in OperationId]: Validator<QueryOf<Id>> }

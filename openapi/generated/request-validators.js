@@ -35,7 +35,7 @@ var require_ucs2length = __commonJS({
 });
 
 // openapi/generate/validators.js
-var validate0 = validate20;
+var validator0 = validate20;
 var schema31 = { "type": "object", "properties": { "type": { "type": "string", "enum": ["business", "consumer"] }, "country": { "type": "array", "items": { "type": "string" } }, "sector": { "type": "array", "items": { "type": "string" } }, "industry": { "type": "array", "items": { "type": "string" } }, "company_size": { "type": "array", "items": { "type": "string" } }, "size_range": { "type": "array", "items": { "type": "string" } }, "department": { "type": "array", "items": { "type": "string" } }, "job_level": { "type": "array", "items": { "type": "string" } }, "state": { "type": "array", "items": { "type": "string" } }, "year_founded_min": { "type": "integer" }, "year_founded_max": { "type": "integer" }, "employee_count_min": { "type": "integer" }, "employee_count_max": { "type": "integer" }, "page": { "type": "integer", "minimum": 1 }, "per_page": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": [] };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -404,7 +404,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": { "type": true, "country": true, "sector": true, "industry": true, "company_size": true, "size_range": true, "department": true, "job_level": true, "state": true, "year_founded_min": true, "year_founded_max": true, "employee_count_min": true, "employee_count_max": true, "page": true, "per_page": true }, "dynamicProps": false, "dynamicItems": false };
-var validate1 = validate21;
+var validator1 = validate21;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -425,7 +425,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var validate2 = validate22;
+var validator2 = validate22;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -442,7 +442,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var validate3 = validate23;
+var validator3 = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -476,7 +476,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": { "lead_id": true }, "dynamicProps": false, "dynamicItems": false };
-var validate4 = validate24;
+var validator4 = validate24;
 var schema35 = { "type": "object", "required": ["lead_ids"], "properties": { "lead_ids": { "type": "array", "minItems": 1, "maxItems": 500, "items": { "type": "string" } }, "format": { "type": "string", "enum": ["csv", "json"] } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -559,7 +559,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate24.evaluated = { "props": { "lead_ids": true, "format": true }, "dynamicProps": false, "dynamicItems": false };
-var validate5 = validate25;
+var validator5 = validate25;
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -769,7 +769,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validate6 = validate26;
+var validator6 = validate26;
 var schema37 = { "type": "object", "required": ["name", "url", "events"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "url": { "type": "string", "maxLength": 2048, "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#]+|[Hh][Tt][Tt][Pp]://(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(?::\\d*)?)(?:[/?#]\\S*)?$" }, "events": { "type": "array", "minItems": 1, "items": { "type": "string", "enum": ["lead.unlocked", "lead.exported", "lead.enriched", "sequence.started", "sequence.completed", "email.sent", "email.opened", "email.clicked", "email.replied", "email.bounced", "contact.job_changed", "crm_clean.completed", "import.completed", "enrichment.completed"] } } } };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#]+|[Hh][Tt][Tt][Pp]://(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(?::\\d*)?)(?:[/?#]\\S*)?$", "u");
@@ -887,8 +887,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "props": { "name": true, "url": true, "events": true }, "dynamicProps": false, "dynamicItems": false };
-var queryOf = { "searchLeads": validate0, "unlockLead": validate1, "exportLeads": validate1, "enrichLead": validate1, "validateEmail": validate1, "listWebhooks": validate1, "createWebhook": validate1, "deleteWebhook": validate1, "getUsage": validate1 };
-var bodyOf = { "searchLeads": validate2, "unlockLead": validate3, "exportLeads": validate4, "enrichLead": validate3, "validateEmail": validate5, "listWebhooks": validate2, "createWebhook": validate6, "deleteWebhook": validate2, "getUsage": validate2 };
+var queryOf = { "searchLeads": validator0, "unlockLead": validator1, "exportLeads": validator1, "enrichLead": validator1, "validateEmail": validator1, "listWebhooks": validator1, "createWebhook": validator1, "deleteWebhook": validator1, "getUsage": validator1 };
+var bodyOf = { "searchLeads": validator2, "unlockLead": validator3, "exportLeads": validator4, "enrichLead": validator3, "validateEmail": validator5, "listWebhooks": validator2, "createWebhook": validator6, "deleteWebhook": validator2, "getUsage": validator2 };
 export {
   bodyOf,
   queryOf

@@ -3,7 +3,9 @@
 import type { components, operations } from './types.ts'
 import type { Validator } from './validator.ts'
 
-type JsonOf<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : never
+type JsonOf<Response> = Response extends { content: infer Content }
+  ? Content[keyof Content & ('application/json' | 'application/problem+json' | 'text/event-stream')]
+  : never
 
 /** Validators of parsed JSON response bodies, by operation and status. They find everything. */
 export const responseOf: {
@@ -92,7 +94,7 @@ export const responseOf: {
   }
 }
 
-/** Validators of error envelopes by status, for responses outside any operation. They find everything. */
+/** Validators of errors by status, for responses outside any operation. They find everything. */
 export const errorOf: {
   readonly 400: Validator<components['schemas']["BadRequestEnvelope"]>
   readonly 401: Validator<components['schemas']["UnauthorizedEnvelope"]>

@@ -238,7 +238,7 @@ var require_ucs2length = __commonJS({
 });
 
 // openapi/generate/validators.js
-var validate0 = validate20;
+var validator0 = validate20;
 var schema31 = { "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "array", "maxItems": 100, "items": { "type": "object", "required": ["id", "company_name", "company_domain", "contact_name", "first_name", "last_name", "email", "phone", "job_title", "department", "industry", "company_size", "employee_count", "country", "state", "city", "ai_score", "is_unlocked"], "properties": { "id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "company_name": { "type": ["string", "null"] }, "company_domain": { "type": ["string", "null"] }, "contact_name": { "type": ["string", "null"] }, "first_name": { "type": ["string", "null"] }, "last_name": { "type": ["string", "null"] }, "email": { "type": ["string", "null"] }, "phone": { "type": ["string", "null"] }, "job_title": { "type": ["string", "null"] }, "department": { "type": ["string", "null"] }, "industry": { "type": ["string", "null"] }, "company_size": { "type": ["string", "null"] }, "employee_count": { "type": ["integer", "null"], "minimum": 0 }, "country": { "type": ["string", "null"] }, "state": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "ai_score": { "type": ["number", "null"] }, "is_unlocked": { "type": "boolean" } }, "if": { "properties": { "is_unlocked": { "const": false } } }, "then": { "properties": { "email": { "pattern": "^[^@]{1,2}\\*{3}@[^@]+$" }, "phone": { "pattern": "^.{5}\\*{4}.{2}$" } } } } }, "meta": { "allOf": [{ "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, { "type": "object", "required": ["total", "page", "per_page"], "properties": { "total": { "type": "integer", "minimum": 0 }, "page": { "type": "integer", "minimum": 1 }, "per_page": { "type": "integer", "minimum": 1, "maximum": 100 } } }, { "type": "object", "required": ["total_pages"], "properties": { "total_pages": { "type": "integer", "minimum": 0 } } }] }, "error": { "type": "null" } } };
 var pattern4 = new RegExp("^[^@]{1,2}\\*{3}@[^@]+$", "u");
 var pattern5 = new RegExp("^.{5}\\*{4}.{2}$", "u");
@@ -1079,7 +1079,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate1 = validate21;
+var validator1 = validate21;
 var func1 = require_ucs2length().default;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1311,7 +1311,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate2 = validate22;
+var validator2 = validate22;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1542,7 +1542,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate3 = validate23;
+var validator3 = validate23;
 var schema34 = { "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "null" }, "meta": { "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, "error": { "type": "object", "required": ["code", "message", "status"], "properties": { "code": { "enum": ["FORBIDDEN", "PLAN_LIMIT"] }, "message": { "type": "string", "minLength": 1 }, "status": { "const": 403 } } } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1775,7 +1775,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate4 = validate24;
+var validator4 = validate24;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2038,7 +2038,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate24.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate5 = validate25;
+var validator5 = validate25;
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2269,7 +2269,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate6 = validate26;
+var validator6 = validate26;
 var schema37 = { "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "object", "required": ["id", "full_name", "first_name", "last_name", "email_primary", "email_second", "phone", "company_phone", "job_title", "company_name", "company_domain", "linkedin_url", "industry", "country", "state", "city", "ai_score"], "properties": { "id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "full_name": { "type": ["string", "null"] }, "first_name": { "type": ["string", "null"] }, "last_name": { "type": ["string", "null"] }, "email_primary": { "type": ["string", "null"] }, "email_second": { "type": ["string", "null"] }, "phone": { "type": ["string", "null"] }, "company_phone": { "type": ["string", "null"] }, "job_title": { "type": ["string", "null"] }, "company_name": { "type": ["string", "null"] }, "company_domain": { "type": ["string", "null"] }, "linkedin_url": { "type": ["string", "null"] }, "industry": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "state": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "ai_score": { "type": ["number", "null"] } } }, "meta": { "allOf": [{ "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, { "type": "object", "required": ["credits_used", "credits_remaining", "cached"], "properties": { "credits_used": { "type": "integer", "minimum": 0, "maximum": 1 }, "credits_remaining": { "type": "integer", "minimum": 0 }, "cached": { "type": "boolean" } } }] }, "error": { "type": "null" } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2900,7 +2900,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate7 = validate27;
+var validator7 = validate27;
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3131,7 +3131,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate8 = validate28;
+var validator8 = validate28;
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3362,7 +3362,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate9 = validate29;
+var validator9 = validate29;
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3593,7 +3593,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate29.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate10 = validate30;
+var validator10 = validate30;
 var schema41 = { "type": "array", "items": { "type": "object", "required": ["id", "full_name", "first_name", "last_name", "email_primary", "email_second", "phone", "company_phone", "job_title", "company_name", "company_domain", "linkedin_url", "industry", "country", "state", "city", "ai_score"], "properties": { "id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "full_name": { "type": ["string", "null"] }, "first_name": { "type": ["string", "null"] }, "last_name": { "type": ["string", "null"] }, "email_primary": { "type": ["string", "null"] }, "email_second": { "type": ["string", "null"] }, "phone": { "type": ["string", "null"] }, "company_phone": { "type": ["string", "null"] }, "job_title": { "type": ["string", "null"] }, "company_name": { "type": ["string", "null"] }, "company_domain": { "type": ["string", "null"] }, "linkedin_url": { "type": ["string", "null"] }, "industry": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "state": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "ai_score": { "type": ["number", "null"] } } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4000,7 +4000,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var validate11 = validate31;
+var validator11 = validate31;
 var schema42 = { "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "object", "required": ["id", "full_name", "first_name", "middle_name", "last_name", "email_primary", "email_second", "phone", "company_phone", "job_title", "job_level", "department", "company_name", "company_domain", "company_size", "employee_count", "year_founded", "industry", "sector", "country", "state", "city", "linkedin_url", "company_linkedin_url", "company_description", "ai_score"], "properties": { "id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "full_name": { "type": ["string", "null"] }, "first_name": { "type": ["string", "null"] }, "middle_name": { "type": ["string", "null"] }, "last_name": { "type": ["string", "null"] }, "email_primary": { "type": ["string", "null"] }, "email_second": { "type": ["string", "null"] }, "phone": { "type": ["string", "null"] }, "company_phone": { "type": ["string", "null"] }, "job_title": { "type": ["string", "null"] }, "job_level": { "type": ["string", "null"] }, "department": { "type": ["string", "null"] }, "company_name": { "type": ["string", "null"] }, "company_domain": { "type": ["string", "null"] }, "company_size": { "type": ["string", "null"] }, "employee_count": { "type": ["integer", "null"], "minimum": 0 }, "year_founded": { "type": ["integer", "null"] }, "industry": { "type": ["string", "null"] }, "sector": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "state": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "linkedin_url": { "type": ["string", "null"] }, "company_linkedin_url": { "type": ["string", "null"] }, "company_description": { "type": ["string", "null"] }, "ai_score": { "type": ["number", "null"] } } }, "meta": { "allOf": [{ "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, { "type": "object", "required": ["lead_id", "enriched_at"], "properties": { "lead_id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "enriched_at": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }] }, "error": { "type": "null" } } };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4809,7 +4809,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate31.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate12 = validate32;
+var validator12 = validate32;
 var schema43 = { "anyOf": [{ "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "object", "required": ["email", "is_valid", "reason", "cached"], "properties": { "email": { "type": "string" }, "is_valid": { "type": "boolean" }, "reason": { "type": ["string", "null"] }, "cached": { "type": "boolean" } } }, "meta": { "allOf": [{ "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, { "type": "object", "required": ["cached"], "properties": { "cached": { "type": "boolean" } } }] }, "error": { "type": "null" } } }, { "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "required": ["email", "is_valid", "reason", "cached"], "properties": { "email": { "type": "string" }, "is_valid": { "type": "boolean" }, "reason": { "type": ["string", "null"] }, "cached": { "type": "boolean" } } } }, "meta": { "allOf": [{ "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, { "type": "object", "required": ["total", "valid", "invalid", "cached_count"], "properties": { "total": { "type": "integer", "minimum": 1, "maximum": 100 }, "valid": { "type": "integer", "minimum": 0, "maximum": 100 }, "invalid": { "type": "integer", "minimum": 0, "maximum": 100 }, "cached_count": { "type": "integer", "minimum": 0, "maximum": 100 } } }] }, "error": { "type": "null" } } }] };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -5554,7 +5554,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate32.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validate13 = validate33;
+var validator13 = validate33;
 var schema44 = { "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "array", "items": { "type": "object", "required": ["id", "name", "url", "events", "is_active", "failure_count", "last_triggered_at", "created_at"], "properties": { "id": { "type": "string", "pattern": "^wh_[0-9a-f]{16}$" }, "name": { "type": "string" }, "url": { "type": "string" }, "events": { "type": "array", "items": { "type": "string", "enum": ["lead.unlocked", "lead.exported", "lead.enriched", "sequence.started", "sequence.completed", "email.sent", "email.opened", "email.clicked", "email.replied", "email.bounced", "contact.job_changed", "crm_clean.completed", "import.completed", "enrichment.completed"] } }, "is_active": { "const": true }, "failure_count": { "type": "integer", "minimum": 0 }, "last_triggered_at": { "type": ["string", "null"], "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "created_at": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } } }, "meta": { "allOf": [{ "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, { "type": "object", "required": ["total"], "properties": { "total": { "type": "integer", "minimum": 0 } } }] }, "error": { "type": "null" } } };
 var pattern38 = new RegExp("^wh_[0-9a-f]{16}$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6020,7 +6020,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate33.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate14 = validate34;
+var validator14 = validate34;
 var schema45 = { "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "object", "required": ["id", "name", "url", "events", "is_active", "failure_count", "created_at"], "properties": { "id": { "type": "string", "pattern": "^wh_[0-9a-f]{16}$" }, "name": { "type": "string" }, "url": { "type": "string" }, "events": { "type": "array", "items": { "type": "string", "enum": ["lead.unlocked", "lead.exported", "lead.enriched", "sequence.started", "sequence.completed", "email.sent", "email.opened", "email.clicked", "email.replied", "email.bounced", "contact.job_changed", "crm_clean.completed", "import.completed", "enrichment.completed"] } }, "is_active": { "const": true }, "failure_count": { "const": 0 }, "created_at": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, "meta": { "allOf": [{ "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, { "type": "object", "required": ["secret", "warning"], "properties": { "secret": { "type": "string", "pattern": "^whsec_[0-9a-f]{48}$" }, "warning": { "type": "string" } } }] }, "error": { "type": "null" } } };
 var pattern47 = new RegExp("^whsec_[0-9a-f]{48}$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6438,7 +6438,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate34.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate15 = validate35;
+var validator15 = validate35;
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6689,7 +6689,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate35.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate16 = validate36;
+var validator16 = validate36;
 var schema47 = { "type": "object", "required": ["data", "meta", "error"], "properties": { "data": { "type": "object", "required": ["plan", "usage", "period", "account"], "properties": { "plan": { "type": "object", "required": ["type", "price_monthly", "has_api_access", "has_crm_integration", "max_webhooks", "export_formats"], "properties": { "type": { "type": "string" }, "price_monthly": { "type": "number", "minimum": 0 }, "has_api_access": { "type": "boolean" }, "has_crm_integration": { "type": "boolean" }, "max_webhooks": { "type": "integer", "minimum": 0 }, "export_formats": { "type": "array", "items": { "type": "string" } } } }, "usage": { "type": "object", "required": ["leads_used", "leads_limit", "leads_remaining", "leads_usage_pct", "emails_sent", "emails_limit"], "properties": { "leads_used": { "type": "integer", "minimum": 0 }, "leads_limit": { "type": "integer", "minimum": 0 }, "leads_remaining": { "type": "integer", "minimum": 0 }, "leads_usage_pct": { "type": "integer", "minimum": 0 }, "emails_sent": { "type": "integer", "minimum": 0 }, "emails_limit": { "type": "integer", "minimum": 0 } } }, "period": { "type": "object", "required": ["start", "end", "days_remaining"], "properties": { "start": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "end": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "days_remaining": { "type": "integer", "minimum": 0 } } }, "account": { "type": "object", "required": ["user_id", "full_name", "company_name", "created_at"], "properties": { "user_id": { "type": "string", "pattern": "^usr_[0-9a-z]+$" }, "full_name": { "type": ["string", "null"] }, "company_name": { "type": ["string", "null"] }, "created_at": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } } } }, "meta": { "type": "object", "required": ["request_id", "timestamp"], "properties": { "request_id": { "type": "string", "pattern": "^req_[0-9a-z]{16}$" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } } }, "error": { "type": "null" } } };
 var pattern54 = new RegExp("^usr_[0-9a-z]+$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7513,7 +7513,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate36.evaluated = { "props": { "data": true, "meta": true, "error": true }, "dynamicProps": false, "dynamicItems": false };
-var validate17 = validate37;
+var validator17 = validate37;
 var pattern58 = new RegExp("^(?:0|[1-9][0-9]*)$", "u");
 var pattern61 = new RegExp("^@-?[0-9]+$", "u");
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7666,7 +7666,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate37.evaluated = { "props": { "x-ratelimit-limit": true, "x-ratelimit-remaining": true, "x-ratelimit-reset": true, "deprecation": true, "sunset": true }, "dynamicProps": false, "dynamicItems": false };
-var validate18 = validate38;
+var validator18 = validate38;
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7848,7 +7848,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate38.evaluated = { "props": { "x-ratelimit-limit": true, "x-ratelimit-remaining": true, "x-ratelimit-reset": true, "deprecation": true, "sunset": true, "retry-after": true }, "dynamicProps": false, "dynamicItems": false };
-var validate19 = validate39;
+var validator19 = validate39;
 var pattern71 = new RegExp("^[Aa][Tt][Tt][Aa][Cc][Hh][Mm][Ee][Nn][Tt] *;.*[Ff][Ii][Ll][Ee][Nn][Aa][Mm][Ee]\\*?=", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -8124,9 +8124,9 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate39.evaluated = { "props": { "x-ratelimit-limit": true, "x-ratelimit-remaining": true, "x-ratelimit-reset": true, "deprecation": true, "sunset": true, "content-disposition": true, "x-total-leads": true, "x-new-unlocks": true, "x-cached-unlocks": true }, "dynamicProps": false, "dynamicItems": false };
-var responseOf = { "searchLeads": { "200": validate0, "400": validate1, "401": validate2, "403": validate3, "429": validate4, "500": validate5 }, "unlockLead": { "200": validate6, "400": validate1, "401": validate2, "402": validate7, "403": validate3, "404": validate8, "410": validate9, "429": validate4, "500": validate5 }, "exportLeads": { "200": validate10, "400": validate1, "401": validate2, "402": validate7, "403": validate3, "404": validate8, "410": validate9, "429": validate4, "500": validate5 }, "enrichLead": { "200": validate11, "400": validate1, "401": validate2, "403": validate3, "404": validate8, "410": validate9, "429": validate4, "500": validate5 }, "validateEmail": { "200": validate12, "400": validate1, "401": validate2, "403": validate3, "429": validate4, "500": validate5 }, "listWebhooks": { "200": validate13, "400": validate1, "401": validate2, "403": validate3, "429": validate4, "500": validate5 }, "createWebhook": { "200": validate14, "201": validate14, "400": validate1, "401": validate2, "403": validate3, "429": validate4, "500": validate5 }, "deleteWebhook": { "200": validate15, "400": validate1, "401": validate2, "403": validate3, "404": validate8, "410": validate9, "429": validate4, "500": validate5 }, "getUsage": { "200": validate16, "400": validate1, "401": validate2, "403": validate3, "429": validate4, "500": validate5 } };
-var errorOf = { "400": validate1, "401": validate2, "402": validate7, "403": validate3, "404": validate8, "410": validate9, "429": validate4, "500": validate5 };
-var responseHeadersOf = { "searchLeads": { "200": validate17, "400": validate17, "401": validate17, "403": validate17, "429": validate18, "500": validate17 }, "unlockLead": { "200": validate17, "400": validate17, "401": validate17, "402": validate17, "403": validate17, "404": validate17, "410": validate17, "429": validate18, "500": validate17 }, "exportLeads": { "200": validate19, "400": validate17, "401": validate17, "402": validate17, "403": validate17, "404": validate17, "410": validate17, "429": validate18, "500": validate17 }, "enrichLead": { "200": validate17, "400": validate17, "401": validate17, "403": validate17, "404": validate17, "410": validate17, "429": validate18, "500": validate17 }, "validateEmail": { "200": validate17, "400": validate17, "401": validate17, "403": validate17, "429": validate18, "500": validate17 }, "listWebhooks": { "200": validate17, "400": validate17, "401": validate17, "403": validate17, "429": validate18, "500": validate17 }, "createWebhook": { "200": validate17, "201": validate17, "400": validate17, "401": validate17, "403": validate17, "429": validate18, "500": validate17 }, "deleteWebhook": { "200": validate17, "400": validate17, "401": validate17, "403": validate17, "404": validate17, "410": validate17, "429": validate18, "500": validate17 }, "getUsage": { "200": validate17, "400": validate17, "401": validate17, "403": validate17, "429": validate18, "500": validate17 } };
+var responseOf = { "searchLeads": { "200": validator0, "400": validator1, "401": validator2, "403": validator3, "429": validator4, "500": validator5 }, "unlockLead": { "200": validator6, "400": validator1, "401": validator2, "402": validator7, "403": validator3, "404": validator8, "410": validator9, "429": validator4, "500": validator5 }, "exportLeads": { "200": validator10, "400": validator1, "401": validator2, "402": validator7, "403": validator3, "404": validator8, "410": validator9, "429": validator4, "500": validator5 }, "enrichLead": { "200": validator11, "400": validator1, "401": validator2, "403": validator3, "404": validator8, "410": validator9, "429": validator4, "500": validator5 }, "validateEmail": { "200": validator12, "400": validator1, "401": validator2, "403": validator3, "429": validator4, "500": validator5 }, "listWebhooks": { "200": validator13, "400": validator1, "401": validator2, "403": validator3, "429": validator4, "500": validator5 }, "createWebhook": { "200": validator14, "201": validator14, "400": validator1, "401": validator2, "403": validator3, "429": validator4, "500": validator5 }, "deleteWebhook": { "200": validator15, "400": validator1, "401": validator2, "403": validator3, "404": validator8, "410": validator9, "429": validator4, "500": validator5 }, "getUsage": { "200": validator16, "400": validator1, "401": validator2, "403": validator3, "429": validator4, "500": validator5 } };
+var errorOf = { "400": validator1, "401": validator2, "402": validator7, "403": validator3, "404": validator8, "410": validator9, "429": validator4, "500": validator5 };
+var responseHeadersOf = { "searchLeads": { "200": validator17, "400": validator17, "401": validator17, "403": validator17, "429": validator18, "500": validator17 }, "unlockLead": { "200": validator17, "400": validator17, "401": validator17, "402": validator17, "403": validator17, "404": validator17, "410": validator17, "429": validator18, "500": validator17 }, "exportLeads": { "200": validator19, "400": validator17, "401": validator17, "402": validator17, "403": validator17, "404": validator17, "410": validator17, "429": validator18, "500": validator17 }, "enrichLead": { "200": validator17, "400": validator17, "401": validator17, "403": validator17, "404": validator17, "410": validator17, "429": validator18, "500": validator17 }, "validateEmail": { "200": validator17, "400": validator17, "401": validator17, "403": validator17, "429": validator18, "500": validator17 }, "listWebhooks": { "200": validator17, "400": validator17, "401": validator17, "403": validator17, "429": validator18, "500": validator17 }, "createWebhook": { "200": validator17, "201": validator17, "400": validator17, "401": validator17, "403": validator17, "429": validator18, "500": validator17 }, "deleteWebhook": { "200": validator17, "400": validator17, "401": validator17, "403": validator17, "404": validator17, "410": validator17, "429": validator18, "500": validator17 }, "getUsage": { "200": validator17, "400": validator17, "401": validator17, "403": validator17, "429": validator18, "500": validator17 } };
 export {
   errorOf,
   responseHeadersOf,

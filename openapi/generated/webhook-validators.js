@@ -212,7 +212,7 @@ var require_formats = __commonJS({
 });
 
 // openapi/generate/validators.js
-var validate0 = validate20;
+var validator0 = validate20;
 var schema31 = { "type": "object", "required": ["event", "timestamp", "user_id", "data"], "properties": { "event": { "const": "lead.unlocked" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "user_id": { "type": "string", "pattern": "^usr_[0-9a-z]+$" }, "data": { "type": "object", "required": ["lead_id", "company_name", "contact_name"], "properties": { "lead_id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "company_name": { "type": ["string", "null"] }, "contact_name": { "type": ["string", "null"] } } } } };
 var formats0 = require_formats().fullFormats["date-time"];
 var pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -428,7 +428,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate1 = validate21;
+var validator1 = validate21;
 var schema32 = { "type": "object", "required": ["event", "timestamp", "user_id", "data"], "properties": { "event": { "const": "lead.exported" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "user_id": { "type": "string", "pattern": "^usr_[0-9a-z]+$" }, "data": { "type": "object", "required": ["lead_ids", "format", "total_leads", "new_unlocks", "cached_unlocks"], "properties": { "lead_ids": { "type": "array", "items": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" } }, "format": { "type": "string", "enum": ["csv", "json"] }, "total_leads": { "type": "integer", "minimum": 0 }, "new_unlocks": { "type": "integer", "minimum": 0 }, "cached_unlocks": { "type": "integer", "minimum": 0 } } } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -738,7 +738,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate2 = validate22;
+var validator2 = validate22;
 var schema33 = { "type": "object", "required": ["event", "timestamp", "user_id", "data"], "properties": { "event": { "const": "lead.enriched" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "user_id": { "type": "string", "pattern": "^usr_[0-9a-z]+$" }, "data": { "type": "object", "required": ["lead_id", "company_name", "contact_name"], "properties": { "lead_id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "company_name": { "type": ["string", "null"] }, "contact_name": { "type": ["string", "null"] } } } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -950,7 +950,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate3 = validate23;
+var validator3 = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1192,7 +1192,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate4 = validate24;
+var validator4 = validate24;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1498,7 +1498,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate24.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate5 = validate25;
+var validator5 = validate25;
 var schema36 = { "type": "object", "required": ["event", "timestamp", "user_id", "data"], "properties": { "event": { "const": "email.sent" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "user_id": { "type": "string", "pattern": "^usr_[0-9a-z]+$" }, "data": { "type": "object", "required": ["message_id", "sequence_id", "lead_id", "email", "subject", "step"], "properties": { "message_id": { "type": "string" }, "sequence_id": { "type": ["string", "null"] }, "lead_id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "email": { "type": "string" }, "subject": { "type": "string" }, "step": { "type": "integer", "minimum": 0 } } } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1781,7 +1781,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate6 = validate26;
+var validator6 = validate26;
 var schema37 = { "type": "object", "required": ["event", "timestamp", "user_id", "data"], "properties": { "event": { "const": "email.opened" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "user_id": { "type": "string", "pattern": "^usr_[0-9a-z]+$" }, "data": { "type": "object", "required": ["message_id", "sequence_id", "lead_id", "email", "open_count"], "properties": { "message_id": { "type": "string" }, "sequence_id": { "type": ["string", "null"] }, "lead_id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "email": { "type": "string" }, "open_count": { "type": "integer", "minimum": 0 } } } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2044,7 +2044,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate7 = validate27;
+var validator7 = validate27;
 var schema38 = { "type": "object", "required": ["event", "timestamp", "user_id", "data"], "properties": { "event": { "const": "email.clicked" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "user_id": { "type": "string", "pattern": "^usr_[0-9a-z]+$" }, "data": { "type": "object", "required": ["message_id", "sequence_id", "lead_id", "email", "link_url"], "properties": { "message_id": { "type": "string" }, "sequence_id": { "type": ["string", "null"] }, "lead_id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "email": { "type": "string" }, "link_url": { "type": "string" } } } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2295,7 +2295,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate8 = validate28;
+var validator8 = validate28;
 var schema39 = { "type": "object", "required": ["event", "timestamp", "user_id", "data"], "properties": { "event": { "const": "email.replied" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "user_id": { "type": "string", "pattern": "^usr_[0-9a-z]+$" }, "data": { "type": "object", "required": ["message_id", "sequence_id", "lead_id", "email", "subject", "snippet"], "properties": { "message_id": { "type": "string" }, "sequence_id": { "type": ["string", "null"] }, "lead_id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "email": { "type": "string" }, "subject": { "type": "string" }, "snippet": { "type": "string" } } } } };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2566,7 +2566,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate9 = validate29;
+var validator9 = validate29;
 var schema40 = { "type": "object", "required": ["event", "timestamp", "user_id", "data"], "properties": { "event": { "const": "email.bounced" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "user_id": { "type": "string", "pattern": "^usr_[0-9a-z]+$" }, "data": { "type": "object", "required": ["message_id", "sequence_id", "lead_id", "email", "bounce_type", "reason"], "properties": { "message_id": { "type": "string" }, "sequence_id": { "type": ["string", "null"] }, "lead_id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "email": { "type": "string" }, "bounce_type": { "type": "string", "enum": ["hard", "soft"] }, "reason": { "type": ["string", "null"] } } } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2848,7 +2848,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate29.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate10 = validate30;
+var validator10 = validate30;
 var schema41 = { "type": "object", "required": ["event", "timestamp", "user_id", "data"], "properties": { "event": { "const": "contact.job_changed" }, "timestamp": { "type": "string", "format": "date-time", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "user_id": { "type": "string", "pattern": "^usr_[0-9a-z]+$" }, "data": { "type": "object", "required": ["lead_id", "contact_name", "previous_company_name", "previous_job_title", "company_name", "job_title"], "properties": { "lead_id": { "type": "string", "pattern": "^c_[0-9a-f]{8}(?:[0-9a-f]{8})?$" }, "contact_name": { "type": ["string", "null"] }, "previous_company_name": { "type": ["string", "null"] }, "previous_job_title": { "type": ["string", "null"] }, "company_name": { "type": ["string", "null"] }, "job_title": { "type": ["string", "null"] } } } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3123,7 +3123,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate30.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate11 = validate31;
+var validator11 = validate31;
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3377,7 +3377,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate31.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate12 = validate32;
+var validator12 = validate32;
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3651,7 +3651,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate32.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var validate13 = validate33;
+var validator13 = validate33;
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3905,7 +3905,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate33.evaluated = { "props": { "event": true, "timestamp": true, "user_id": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var payloadOf = { "lead.unlocked": validate0, "lead.exported": validate1, "lead.enriched": validate2, "sequence.started": validate3, "sequence.completed": validate4, "email.sent": validate5, "email.opened": validate6, "email.clicked": validate7, "email.replied": validate8, "email.bounced": validate9, "contact.job_changed": validate10, "crm_clean.completed": validate11, "import.completed": validate12, "enrichment.completed": validate13 };
+var payloadOf = { "lead.unlocked": validator0, "lead.exported": validator1, "lead.enriched": validator2, "sequence.started": validator3, "sequence.completed": validator4, "email.sent": validator5, "email.opened": validator6, "email.clicked": validator7, "email.replied": validator8, "email.bounced": validator9, "contact.job_changed": validator10, "crm_clean.completed": validator11, "import.completed": validator12, "enrichment.completed": validator13 };
 export {
   payloadOf
 };
