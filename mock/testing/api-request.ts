@@ -3,6 +3,7 @@ import type { ApiRequest } from '../core/message.ts'
 
 export interface RequestParts {
   method?: string
+  /** Without it, a search; undefined: one outside the base path. */
   path?: string | undefined
   query?: string
   headers?: Readonly<Record<string, string>>
@@ -12,13 +13,9 @@ export interface RequestParts {
 
 const utf8 = new TextEncoder()
 
-export function apiRequest({
-  method = 'GET',
-  path = '/leads',
-  query = '',
-  headers = {},
-  body,
-}: RequestParts): ApiRequest {
+export function apiRequest(parts: RequestParts): ApiRequest {
+  const { method = 'GET', query = '', headers = {}, body } = parts
+  const path = 'path' in parts ? parts.path : '/leads'
   const isRaw =
     body === undefined || body === 'too-large' || typeof body === 'string' || body instanceof Uint8Array
   const all: Record<string, string> = isRaw ? headers : { 'content-type': 'application/json', ...headers }
