@@ -1,10 +1,15 @@
 // Who may use the control routes: this machine only, and no web page that a browser on it happens to show. A page of
 // another site is told by its Origin; one that has rebound its own name to 127.0.0.1, by the Host it asks for.
-import type { IncomingMessage } from 'node:http'
 import { isLoopbackHost } from '../webhooks/egress.ts'
 
+/** What the guard looks at; node's IncomingMessage has it. */
+export interface Asker {
+  socket: { remoteAddress?: string | undefined }
+  headers: { host?: string | undefined; origin?: string | undefined }
+}
+
 /** Why a request may not use the control routes; undefined: it may. `host` is the address that the mock listens on. */
-export function refusalOf(request: IncomingMessage, host: string): string | undefined {
+export function refusalOf(request: Asker, host: string): string | undefined {
   if (!isLoopbackAddress(request.socket.remoteAddress ?? '')) {
     return 'The control routes answer to this machine only.'
   }
