@@ -1,8 +1,8 @@
-// Which operation does a method and path mean? Read off the contract's operation table.
-import { type OperationId, operations } from '#openapi/generated/operations.ts'
+// Which operation does a method and path mean? Read off the operation table of a contract.
+import { type Endpoint, type OperationId, operations } from '#openapi/generated/operations.ts'
 
-export interface Route {
-  operation: OperationId
+export interface Route<Id extends string = OperationId> {
+  operation: Id
   /** Path parameters, percent-decoded. */
   pathParameters: Record<string, string>
 }
@@ -13,46 +13,62 @@ export interface NoRoute {
   allowedMethods: string[]
 }
 
-interface Candidate {
-  operation: OperationId
+/** The path is relative to the base path; undefined: it lies outside. */
+export type Router<Id extends string> = (method: string, path: string | undefined) => Route<Id> | NoRoute
+
+type Table<Id extends string> = Readonly<Record<Id, Pick<Endpoint, 'method' | 'path'>>>
+
+interface Candidate<Id extends string> {
+  operation: Id
   method: string
   segments: string[]
 }
 
 /** In the order of the contract. */
-export const operationIds = Object.keys(operations).filter((id): id is OperationId =>
-  Object.hasOwn(operations, id),
-)
+export const operationIds = idsOf(operations)
 
-const candidates: Candidate[] = operationIds.map(operation => ({
-  operation,
-  method: operations[operation].method,
-  segments: operations[operation].path.split('/'),
-}))
+export const findRoute: Router<OperationId> = createRouter(operations)
+
+/** Paths without parameters go before those with one that they would match (OpenAPI 3.1, 4.8.8.2). */
+export function createRouter<Id extends string>(table: Table<Id>): Router<Id> {
+  const candidates = idsOf(table).map(operation => candidateOf(table, operation))
+  const literalRoutes = literalRoutesOf(candidates)
+
+  return (method, path) => {
+    if (path === undefined) return { operation: undefined, allowedMethods: [] }
+    const literal = literalRoutes.get(`${method} ${path}`)
+    if (literal !== undefined) return literal
+    const segments = path.split('/')
+    const allowedMethods: string[] = []
+    for (const candidate of candidates) {
+      const pathParameters = matchSegments(candidate.segments, segments)
+      if (pathParameters === undefined) continue
+      if (candidate.method === method) return { operation: candidate.operation, pathParameters }
+      allowedMethods.push(candidate.method)
+    }
+    return { operation: undefined, allowedMethods }
+  }
+}
+
+function idsOf<Id extends string>(table: Table<Id>): Id[] {
+  return Object.keys(table).filter((id): id is Id => Object.hasOwn(table, id))
+}
+
+function candidateOf<Id extends string>(table: Table<Id>, operation: Id): Candidate<Id> {
+  const { method, path } = table[operation]
+  return { operation, method, segments: path.split('/') }
+}
 
 /** Paths without parameters, which are most requests, are found in one look-up. */
-const literalRoutes = new Map<string, Route>(
-  candidates
-    .filter(({ segments }) => !segments.some(isParameter))
-    .map(({ operation, method, segments }) => [
-      `${method} ${segments.join('/')}`,
-      { operation, pathParameters: {} },
-    ]),
-)
-
-export function findRoute(method: string, path: string | undefined): Route | NoRoute {
-  if (path === undefined) return { operation: undefined, allowedMethods: [] }
-  const literal = literalRoutes.get(`${method} ${path}`)
-  if (literal !== undefined) return literal
-  const segments = path.split('/')
-  const allowedMethods: string[] = []
-  for (const candidate of candidates) {
-    const pathParameters = matchSegments(candidate.segments, segments)
-    if (pathParameters === undefined) continue
-    if (candidate.method === method) return { operation: candidate.operation, pathParameters }
-    allowedMethods.push(candidate.method)
-  }
-  return { operation: undefined, allowedMethods }
+function literalRoutesOf<Id extends string>(candidates: readonly Candidate<Id>[]): Map<string, Route<Id>> {
+  return new Map(
+    candidates
+      .filter(({ segments }) => !segments.some(isParameter))
+      .map(({ operation, method, segments }) => [
+        `${method} ${segments.join('/')}`,
+        { operation, pathParameters: {} },
+      ]),
+  )
 }
 
 function matchSegments(template: string[], segments: string[]): Record<string, string> | undefined {
