@@ -107,11 +107,19 @@ function listen(server: Server, { port, host }: ServerOptions): Promise<void> {
   })
 }
 
+/** How often a server that closes looks for connections that have become idle, in milliseconds. */
+const sweepMs = 20
+
 function handleOn(server: Server, host: string): MockServer {
   const { port } = server.address() as AddressInfo
   const close = () =>
     new Promise<void>(resolve => {
-      server.close(() => resolve())
+      // A connection that a client keeps alive is idle once what is open on it has been answered.
+      const sweep = setInterval(() => server.closeIdleConnections(), sweepMs)
+      server.close(() => {
+        clearInterval(sweep)
+        resolve()
+      })
       server.closeIdleConnections()
     })
   return {

@@ -28,8 +28,6 @@ export async function runMockCommand(options: MockCommandOptions): Promise<void>
   const mock = createMock({ ...mockOptions, transport, deprecation: deprecationOf(deprecated, sunset) })
   const write = (line: string) => process.stdout.write(`${line}\n`)
   const server = await startServer(mock, { port, host, onExchange: createRequestLog(log, write) })
-  if (log === 'json') write(JSON.stringify({ listening: server.url, pid: process.pid, version }))
-  else write(greeting(server, host))
 
   let stopping = false
   async function stop(): Promise<void> {
@@ -41,6 +39,9 @@ export async function runMockCommand(options: MockCommandOptions): Promise<void>
   }
   process.on('SIGINT', () => void stop())
   process.on('SIGTERM', () => void stop())
+  // Whoever reads this may stop the mock at once.
+  if (log === 'json') write(JSON.stringify({ listening: server.url, pid: process.pid, version }))
+  else write(greeting(server, host))
 }
 
 function deprecationOf(at: Date | undefined, sunset: Date | undefined): Deprecation | undefined {
@@ -58,7 +59,8 @@ async function drain(server: MockServer, mock: Mock): Promise<void> {
   const limit = new Promise<void>(resolve => setTimeout(resolve, drainLimitMs))
   await Promise.race([server.close().then(() => mock.webhooks.idle()), limit])
   const left = mock.pendingDeliveries
-  if (left > 0) process.stderr.write(`${left} webhook deliveries were still waiting for a retry.\n`)
+  const deliveries = left === 1 ? 'delivery was' : 'deliveries were'
+  if (left > 0) process.stderr.write(`${left} webhook ${deliveries} still waiting for a retry.\n`)
   await mock.close()
 }
 
