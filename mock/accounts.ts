@@ -2,8 +2,9 @@
 import { createTestKey, type KeyFacts, readTestKey, type TestKey, worldIdOf } from '#fixtures/test-key.ts'
 import type { Clock } from './clock.ts'
 import { type Usage, usageView } from './operations/usage-view.ts'
+import type { AccountSnapshot } from './store/account.ts'
 import type { LedgerEntry } from './store/credit-ledger.ts'
-import type { AccountSnapshot, Store } from './store/store.ts'
+import type { Store } from './store/store.ts'
 
 export interface Account extends AccountSnapshot {
   /** What GET /account/usage says of it, at no request. */

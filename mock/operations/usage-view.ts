@@ -1,7 +1,7 @@
 // What of its plan an account has used in this billing period (usage.arithmetic).
 import { type PlanName, plans } from '#fixtures/plans.ts'
 import type { components } from '#openapi/generated/types.ts'
-import type { Balance } from '../store/store.ts'
+import type { Balance } from '../store/account.ts'
 
 export type Usage = components['schemas']['Usage']
 

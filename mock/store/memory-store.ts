@@ -4,7 +4,8 @@
 import type { KeyFacts } from '#fixtures/test-key.ts'
 import { RateWindows } from './rate-windows.ts'
 import type { Store } from './store.ts'
-import { openingWorldState, World, type WorldState } from './world.ts'
+import { World } from './world.ts'
+import { openingWorldState, type WorldState } from './world-state.ts'
 
 export interface MemoryStoreLimits {
   maxWorlds: number

@@ -1,13 +1,13 @@
 // All state of the mock behind one interface. Operations are named after the domain and each is atomic by itself: no
 // caller needs two in a row to be right, so a file or a shared server can stand where memory stands today.
 
-import type { PlanName } from '#fixtures/plans.ts'
 import type { KeyFacts } from '#fixtures/test-key.ts'
 import type { AccountFacts, Subscription } from '#fixtures/world.ts'
 import type { EventName, OperationId } from '#openapi/generated/operations.ts'
+import type { AccountSnapshot, Balance, DeleteOutcome } from './account.ts'
 import type { LedgerEntry } from './credit-ledger.ts'
 import type { WindowsState } from './rate-windows.ts'
-import type { WorldState } from './world.ts'
+import type { WorldState } from './world-state.ts'
 
 export type Awaitable<T> = T | Promise<T>
 
@@ -27,11 +27,6 @@ export interface Admission {
   creditsRemaining: number
 }
 
-export interface Balance {
-  limit: number
-  used: number
-}
-
 export type UnlockOutcome =
   | { outcome: 'unlocked'; newlyUnlocked: string[]; remaining: number }
   | { outcome: 'exhausted'; missing: number; remaining: number }
@@ -41,31 +36,10 @@ export interface Triggered {
   subscriptions: Subscription[]
 }
 
-/** Whose key unlocks, in which operation. */
-export interface Unlocking {
-  operation: OperationId
-  keyDigest: string
-  now: number
-}
-
-/** An account as its owner would see it. */
-export interface AccountSnapshot {
-  worldId: string
-  userId: string
-  plan: PlanName
-  credits: { limit: number; used: number; remaining: number }
-  emailsSent: number
-  unlockedLeads: number
-  activeWebhooks: number
-  ledgerEntries: number
-}
-
 export interface StoreState {
   worlds: WorldState[]
   windows: WindowsState
 }
-
-export type DeleteOutcome = { outcome: 'deleted' } | { outcome: 'gone' } | { outcome: 'unknown' }
 
 /**
  * All times are epoch milliseconds of the mock's clock. A world opens with the first operation that names it, whichever

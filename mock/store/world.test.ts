@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { callerWith, dayMs, noon } from './cases/given.ts'
 import { CreditLedger } from './credit-ledger.ts'
-import { openingWorldState, World } from './world.ts'
+import { World } from './world.ts'
+import { openingWorldState } from './world-state.ts'
 
 const freshWorld = () => new World(openingWorldState(callerWith().facts, noon))
 

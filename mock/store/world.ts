@@ -1,47 +1,17 @@
 // One account's state in memory, with bounds on all that traffic can make it keep.
 
 import type { KeyFacts } from '#fixtures/test-key.ts'
-import { type AccountFacts, openingStateOf, type Subscription } from '#fixtures/world.ts'
+import type { AccountFacts, Subscription } from '#fixtures/world.ts'
 import type { EventName } from '#openapi/generated/operations.ts'
+import type { AccountSnapshot, Balance, DeleteOutcome, Unlocking } from './account.ts'
 import { billingPeriodAt } from './billing-period.ts'
-import { CreditLedger, type LedgerEntry } from './credit-ledger.ts'
-import type { AccountSnapshot, Balance, DeleteOutcome, Unlocking } from './store.ts'
+import { CreditLedger } from './credit-ledger.ts'
+import type { WorldState } from './world-state.ts'
 
 /** A full day of the default limit, each request with the most addresses, would be 8.6 million: the oldest go first. */
 const maxValidations = 100_000
 /** Deleted subscriptions answer 410 for as long as they are remembered, then 404. */
 const maxDeletedSubscriptions = 1_000
-
-/** A world as plain data, for snapshots. */
-export interface WorldState {
-  facts: KeyFacts
-  account: AccountFacts
-  creditsLimit: number
-  creditsUsed: number
-  periodEnd: number
-  unlocked: string[]
-  validations: [address: string, until: number][]
-  subscriptions: Subscription[]
-  deletedSubscriptions: string[]
-  ledger: LedgerEntry[]
-}
-
-/** The state in which the first key of a world finds it. */
-export function openingWorldState(facts: KeyFacts, now: number): WorldState {
-  const opening = openingStateOf(facts)
-  return {
-    facts,
-    account: opening.account,
-    creditsLimit: opening.creditsLimit,
-    creditsUsed: opening.creditsUsed,
-    periodEnd: billingPeriodAt(now).end,
-    unlocked: [],
-    validations: [],
-    subscriptions: [...opening.subscriptions],
-    deletedSubscriptions: [],
-    ledger: [],
-  }
-}
 
 export class World {
   /** Of the key that opened the world. */
