@@ -10,7 +10,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 export interface ChildOptions {
   /** Of Node itself, such as `--expose-gc`. */
   nodeFlags?: readonly string[]
-  env?: Readonly<Record<string, string>>
+  /** `undefined` takes a variable away. */
+  env?: Readonly<Record<string, string | undefined>>
 }
 
 export interface Child extends AsyncDisposable {
