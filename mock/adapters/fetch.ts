@@ -5,6 +5,7 @@ import { maxBodyBytes } from '#openapi/generated/limits.ts'
 import { basePath } from '#openapi/generated/operations.ts'
 import { delay, slowly } from '../core/effects.ts'
 import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
+import { inNextTurn } from '../next-turn.ts'
 
 /** Rejects as `fetch` does when the signal aborts or a fault cuts the connection; otherwise always resolves. */
 export function createFetch(handle: (request: ApiRequest) => Promise<ApiResponse>): typeof fetch {
@@ -51,7 +52,7 @@ export async function apiRequestOf(request: Request): Promise<ApiRequest> {
 export async function leave(answer: ApiResponse, signal: AbortSignal): Promise<Response> {
   const { status, headers, effects } = answer
   if (effects?.delayMs !== undefined) await delay(effects.delayMs)
-  afterThisTurn(answer.sent)
+  inNextTurn(answer.sent)
   if (effects?.reset) return Response.error()
   const body = effects?.slowMs === undefined ? answer.body : slowBody(answer.body, effects.slowMs, signal)
   return new Response(body, { status, headers })
@@ -96,11 +97,4 @@ function withoutFragment(url: string): string {
 function splitOnce(text: string, separator: string): string[] {
   const index = text.indexOf(separator)
   return index === -1 ? [text] : [text.slice(0, index), text.slice(index + 1)]
-}
-
-const { setTimeout: hostSetTimeout } = globalThis
-
-/** By the host's own timer, whatever fake ones a test has installed since. */
-export function afterThisTurn(task: () => void): void {
-  hostSetTimeout(task, 0)
 }

@@ -2,6 +2,7 @@
 // A failed attempt is repeated with growing pauses on the mock's clock (webhooks.retry); memory is bounded.
 import { webhookDelivery } from '#openapi/generated/limits.ts'
 import type { Clock } from '../clock.ts'
+import { inNextTurn } from '../next-turn.ts'
 import type { Delivery } from './delivery.ts'
 import { type Egress, isLoopbackUrl } from './egress.ts'
 import type { Transport } from './transport.ts'
@@ -181,7 +182,7 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
     idle() {
       return new Promise(resolve => {
         whenIdle.push(resolve)
-        hostTimers.setTimeout(tellWhenIdle, 0)
+        inNextTurn(tellWhenIdle)
       })
     },
     get pending() {
