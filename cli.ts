@@ -15,6 +15,11 @@ for (const command of [mockCommand(), keyCommand()]) {
   program.addCommand(command.copyInheritedSettings(program))
 }
 
+// A reader that has gone away, such as `head`, wants no more: no reason to stop serving others.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   await program.parseAsync()
 } catch (error) {
@@ -32,11 +37,14 @@ function exitCodeFor(error: unknown): number {
 /** A sentence for what the user can mend; undefined for anything else. */
 function explain(error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message
-  if (!(error instanceof Error) || !('code' in error) || !('port' in error)) return undefined
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  const port = 'port' in error ? error.port : 'asked for'
   const reasons: Record<string, string> = {
-    EADDRINUSE: `port ${error.port} is in use. Choose another with --port, or 0 for any that is free.`,
-    EACCES: `port ${error.port} needs more rights. Choose one above 1023 with --port.`,
+    EADDRINUSE: `port ${port} is in use. Choose another with --port, or 0 for any that is free.`,
+    EACCES: `port ${port} needs more rights. Choose one above 1023 with --port.`,
     EADDRNOTAVAIL: 'this machine does not have the address given by --host.',
+    ENOTFOUND: 'the name given by --host is that of no host.',
+    EAI_AGAIN: 'the name given by --host could not be looked up.',
   }
   return reasons[String(error.code)]
 }

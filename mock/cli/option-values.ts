@@ -17,12 +17,17 @@ export function rateLimitOrOff(text: string): number | 'off' {
 
 /** An ISO 8601 date or date and time; without a zone it is UTC. */
 export function isoDate(text: string): Date {
-  const hasZone = /(?:Z|[+-]\d\d:\d\d)$/i.test(text)
-  const date = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/i.test(text)
-    ? new Date(text.includes('T') && !hasZone ? `${text}Z` : text)
-    : new Date(Number.NaN)
-  if (!Number.isNaN(date.getTime())) return date
+  const [, day = '', time = '', zone = ''] = isoForm.exec(text.toUpperCase()) ?? []
+  const date = new Date(`${day}T${time || '00:00'}${zone || 'Z'}`)
+  if (!Number.isNaN(date.getTime()) && isInCalendar(day)) return date
   throw new InvalidArgumentError('Expected a date in ISO 8601, such as 2026-12-31T00:00:00Z.')
+}
+
+const isoForm = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/
+
+/** The parser of Date takes the 31st of February for the 3rd of March. */
+function isInCalendar(day: string): boolean {
+  return new Date(day).toISOString().startsWith(day)
 }
 
 /** A parser of comma-separated words, each one of `known`. */
