@@ -2,7 +2,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { basePath } from '#openapi/generated/operations.ts'
-import { createControlPlane, isControlPath } from '../control/control-plane.ts'
+import {
+  type ControlPlane,
+  type ControlTarget,
+  createControlPlane,
+  isControlPath,
+} from '../control/control-plane.ts'
 import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
 import type { Mock } from '../mock.ts'
 import { pathBelowBase } from './fetch.ts'
@@ -24,6 +29,10 @@ export interface ServerOptions {
   /** The address to listen on. */
   host: string
   onExchange?: ((exchange: Exchange) => void) | undefined
+  /** False: there are no control routes, and `/_mock` is a path like any unknown one. */
+  control?: boolean | undefined
+  /** Asked of every control request; with it they may come from any machine and under any name. */
+  controlToken?: string | undefined
   /** How long a request may take to arrive, in milliseconds. */
   requestTimeoutMs?: number | undefined
 }
@@ -38,7 +47,14 @@ export interface MockServer extends AsyncDisposable {
 
 /** Rejects with Node's error when the address cannot be listened on. */
 export async function startServer(mock: Mock, options: ServerOptions): Promise<MockServer> {
-  const control = createControlPlane(mock, options.host)
+  const control =
+    options.control === false
+      ? undefined
+      : createControlPlane(mock, {
+          host: options.host,
+          token: options.controlToken,
+          url: () => urlOf(server, options.host),
+        })
   const requestTimeout = options.requestTimeoutMs ?? 30_000
   const server = createServer({
     requestTimeout,
@@ -54,8 +70,10 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     const startedAt = performance.now()
     const invalid = explainInvalid(request)
     if (invalid !== undefined) return send(response, mock.refuseMalformed(invalid))
-    const { path, query } = splitTarget(request.url ?? '/')
-    if (isControlPath(path)) return control.serve(request, response, path)
+    const { authority, path, query } = splitTarget(request.url ?? '/')
+    if (control !== undefined && isControlPath(path)) {
+      return control.serve(request, response, { authority, path, query })
+    }
     const body = await readBody(request)
     if (body === 'aborted') return
     const method = request.method ?? 'GET'
@@ -76,7 +94,7 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     answerMalformed({ error, socket, lastResponse: lastResponses.get(socket) }, mock.refuseMalformed)
   })
   await listen(server, options)
-  return handleOn(server, options.host)
+  return handleOn(server, { host: options.host, control })
 }
 
 function apiRequestOf(
@@ -91,10 +109,10 @@ function apiRequestOf(
 }
 
 /** Origin form, or the absolute form that clients of a proxy send (RFC 9112 3.2). */
-function splitTarget(target: string): { path: string; query: string } {
-  const origin = /^https?:\/\/[^/?#]*/i.exec(target)?.[0] ?? ''
+function splitTarget(target: string): ControlTarget {
+  const [origin = '', authority] = /^https?:\/\/([^/?#]*)/i.exec(target) ?? []
   const [path = '', ...query] = target.slice(origin.length).split('?')
-  return { path, query: query.join('?') }
+  return { authority, path, query: query.join('?') }
 }
 
 function listen(server: Server, { port, host }: ServerOptions): Promise<void> {
@@ -110,8 +128,10 @@ function listen(server: Server, { port, host }: ServerOptions): Promise<void> {
 /** How often a server that closes looks for connections that have become idle, in milliseconds. */
 const sweepMs = 20
 
-function handleOn(server: Server, host: string): MockServer {
-  const { port } = server.address() as AddressInfo
+function handleOn(
+  server: Server,
+  { host, control }: { host: string; control: ControlPlane | undefined },
+): MockServer {
   const close = () =>
     new Promise<void>(resolve => {
       // A connection that a client keeps alive is idle once what is open on it has been answered.
@@ -120,12 +140,17 @@ function handleOn(server: Server, host: string): MockServer {
         clearInterval(sweep)
         resolve()
       })
+      control?.close()
       server.closeIdleConnections()
     })
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}${basePath}`,
-    port,
-    close,
-    [Symbol.asyncDispose]: close,
-  }
+  return { url: urlOf(server, host), port: portOf(server), close, [Symbol.asyncDispose]: close }
+}
+
+function urlOf(server: Server, host: string): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${portOf(server)}${basePath}`
+}
+
+function portOf(server: Server): number {
+  const { port } = server.address() as AddressInfo
+  return port
 }

@@ -69,7 +69,11 @@ describe('POST /_mock/reset', () => {
 describe('a control route is refused with a problem document (RFC 9457)', () => {
   test.each([
     { title: 'a name that was rebound', headers: { Host: 'evil.example' }, detail: 'Host' },
-    { title: 'a page of another site', headers: { Origin: 'https://evil.example' }, detail: 'origin' },
+    {
+      title: 'a page of another site',
+      headers: { Origin: 'https://evil.example' },
+      detail: 'Pages of https://evil.example',
+    },
   ])('to $title, and nothing is reset', async ({ headers, detail }) => {
     const { ask, mock } = await serverUnderTest()
     await createClient(mock, mock.key()).ok('unlockLead', { body: { lead_id: sarah } })

@@ -59,7 +59,7 @@ export interface FaultTableOptions {
   onChange?: ((change: FaultChange, fault?: Fault) => void) | undefined
 }
 
-const maxFaults = 1_000
+export const maxFaults = 1_000
 
 export function createFaultTable({ worldIdOf, onChange = () => {} }: FaultTableOptions): FaultTable {
   const faults = new Map<string, { fault: Fault; worldId: string | undefined }>()

@@ -31,7 +31,7 @@ export function readJsonBody(request: ApiRequest): { value: unknown } | ApiError
 }
 
 /** A media type and its parameters (RFC 9110 8.3.1), of which only the charset matters. */
-function isJsonInUtf8(contentType: string): boolean {
+export function isJsonInUtf8(contentType: string): boolean {
   if (contentType === 'application/json') return true
   const [type, ...parameters] = contentType
     .toLowerCase()
@@ -41,7 +41,8 @@ function isJsonInUtf8(contentType: string): boolean {
   return type === 'application/json' && (charset === undefined || /^charset="?utf-8"?$/.test(charset))
 }
 
-function parseJson(body: Uint8Array): { value: unknown } | ApiError {
+/** What a body says, or the 400 for one that is no JSON in UTF-8. */
+export function parseJson(body: Uint8Array): { value: unknown } | ApiError {
   let text: string
   try {
     text = utf8.decode(body)

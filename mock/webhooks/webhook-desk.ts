@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts'
 import type { Delivery } from './delivery.ts'
 import type { DeliveryQueue } from './delivery-queue.ts'
 import type { Dispatch } from './dispatch.ts'
+import { eventDataOf } from './event-data.ts'
 
 export interface WebhookDesk {
   /**
@@ -73,7 +74,7 @@ export function createWebhookDesk({
 
   return {
     async trigger(event, data, { world } = {}) {
-      const payloadData = await checkedData(event, data)
+      const payloadData = await eventDataOf(event, data)
       const records: EventRecord[] = []
       for (const worldId of await worldIds(world)) {
         const release = await dispatch({ worldId, event, data: payloadData, now: clock.now() })
@@ -114,20 +115,4 @@ function checkReceiver(url: string): void {
   if (protocol !== 'http:' && protocol !== 'https:') {
     throw new RangeError(`A receiver must have an http:// or https:// URL; got "${url}".`)
   }
-}
-
-/** The validators and examples are loaded when the first event is caused by hand. */
-async function checkedData(event: EventName, data: unknown): Promise<unknown> {
-  const [{ payloadOf }, { payloadExamples }] = await Promise.all([
-    import('#openapi/generated/webhook-validators.js'),
-    import('#openapi/generated/payload-examples.ts'),
-  ])
-  const example = payloadExamples[event]
-  if (data === undefined) return example.data
-  const isValid = payloadOf[event]
-  if (isValid({ ...example, data })) return data
-  const complaints = (isValid.errors ?? []).map(
-    ({ instancePath, message }) => `${instancePath.slice(1)} ${message}`,
-  )
-  throw new RangeError(`The data of ${event} is not what the contract says: ${complaints.join('; ')}.`)
 }

@@ -1714,9 +1714,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.data !== void 0) {
               let data1 = data.data;
               const _errs4 = errors;
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate34.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
+              if (errors === _errs4) {
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                } else {
+                  validate34.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
               }
               var valid0 = _errs4 === errors;
             } else {
@@ -1725,8 +1728,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.world !== void 0) {
                 let data2 = data.world;
-                const _errs6 = errors;
-                if (errors === _errs6) {
+                const _errs7 = errors;
+                if (errors === _errs7) {
                   if (typeof data2 === "string") {
                     if (func1(data2) < 1) {
                       validate34.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
@@ -1737,7 +1740,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid0 = _errs6 === errors;
+                var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
               }

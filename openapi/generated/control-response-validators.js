@@ -295,8 +295,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.startedAt === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'" };
+    if (data.uptimeMs === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uptimeMs" }, message: "must have required property 'uptimeMs'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -369,10 +369,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.startedAt !== void 0) {
-      let data5 = data.startedAt;
+    if (data.uptimeMs !== void 0) {
+      let data5 = data.uptimeMs;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err12 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err12 = { instancePath: instancePath + "/uptimeMs", schemaPath: "#/properties/uptimeMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -418,7 +418,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   validate20.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": { "name": true, "version": true, "contractVersion": true, "pid": true, "url": true, "startedAt": true, "capabilities": true }, "dynamicProps": false, "dynamicItems": false };
+validate20.evaluated = { "props": { "name": true, "version": true, "contractVersion": true, "pid": true, "url": true, "uptimeMs": true, "capabilities": true }, "dynamicProps": false, "dynamicItems": false };
 var validator1 = validate21;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3865,7 +3865,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate32.evaluated = { "props": { "id": true, "status": true, "stage": true, "sentences": true, "key": true, "cost": true, "unread": true }, "dynamicProps": false, "dynamicItems": false };
 var validator13 = validate33;
-var schema44 = { "type": "object", "required": ["events"], "properties": { "events": { "type": "array", "items": { "type": "object", "required": ["id", "event", "at", "worldId", "userId", "data", "deliveries"], "properties": { "id": { "type": "string" }, "event": { "type": "string" }, "at": { "type": "integer" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "userId": { "type": "string" }, "data": { "type": "object" }, "deliveries": { "type": "array", "items": { "type": "object", "required": ["id", "worldId", "subscriptionId", "event", "url", "body", "headers", "createdAt", "state", "attempts"], "properties": { "id": { "type": "string" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "subscriptionId": { "type": "string" }, "event": { "type": "string" }, "url": { "type": "string" }, "body": { "type": "string" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "createdAt": { "type": "integer" }, "state": { "type": "string", "enum": ["pending", "delivered", "failed", "held", "cancelled", "dropped"] }, "attempts": { "type": "array", "items": { "type": "object", "required": ["at", "status", "error"], "properties": { "at": { "type": "integer" }, "status": { "type": ["integer", "null"] }, "error": { "type": ["string", "null"] } } } } } } } } } } } };
+var schema44 = { "type": "object", "required": ["events"], "properties": { "events": { "type": "array", "items": { "type": "object", "required": ["id", "event", "at", "worldId", "userId", "data", "deliveries"], "properties": { "id": { "type": "string" }, "event": { "type": "string" }, "at": { "type": "integer" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "userId": { "type": "string" }, "data": { "type": "object", "additionalProperties": true }, "deliveries": { "type": "array", "items": { "type": "object", "required": ["id", "worldId", "subscriptionId", "event", "url", "body", "headers", "createdAt", "state", "attempts"], "properties": { "id": { "type": "string" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "subscriptionId": { "type": "string" }, "event": { "type": "string" }, "url": { "type": "string" }, "body": { "type": "string" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "createdAt": { "type": "integer" }, "state": { "type": "string", "enum": ["pending", "delivered", "failed", "held", "cancelled", "dropped"] }, "attempts": { "type": "array", "items": { "type": "object", "required": ["at", "status", "error"], "properties": { "at": { "type": "integer" }, "status": { "type": ["integer", "null"] }, "error": { "type": ["string", "null"] } } } } } } } } } } } };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4025,7 +4025,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.data !== void 0) {
               let data7 = data1.data;
-              if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+              } else {
                 const err14 = { instancePath: instancePath + "/events/" + i0 + "/data", schemaPath: "#/properties/events/items/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -4410,7 +4411,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate33.evaluated = { "props": { "events": true }, "dynamicProps": false, "dynamicItems": false };
 var validator14 = validate34;
-var schema45 = { "type": "object", "required": ["id", "event", "at", "worldId", "userId", "data", "deliveries"], "properties": { "id": { "type": "string" }, "event": { "type": "string" }, "at": { "type": "integer" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "userId": { "type": "string" }, "data": { "type": "object" }, "deliveries": { "type": "array", "items": { "type": "object", "required": ["id", "worldId", "subscriptionId", "event", "url", "body", "headers", "createdAt", "state", "attempts"], "properties": { "id": { "type": "string" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "subscriptionId": { "type": "string" }, "event": { "type": "string" }, "url": { "type": "string" }, "body": { "type": "string" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "createdAt": { "type": "integer" }, "state": { "type": "string", "enum": ["pending", "delivered", "failed", "held", "cancelled", "dropped"] }, "attempts": { "type": "array", "items": { "type": "object", "required": ["at", "status", "error"], "properties": { "at": { "type": "integer" }, "status": { "type": ["integer", "null"] }, "error": { "type": ["string", "null"] } } } } } } } } };
+var schema45 = { "type": "object", "required": ["id", "event", "at", "worldId", "userId", "data", "deliveries"], "properties": { "id": { "type": "string" }, "event": { "type": "string" }, "at": { "type": "integer" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "userId": { "type": "string" }, "data": { "type": "object", "additionalProperties": true }, "deliveries": { "type": "array", "items": { "type": "object", "required": ["id", "worldId", "subscriptionId", "event", "url", "body", "headers", "createdAt", "state", "attempts"], "properties": { "id": { "type": "string" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "subscriptionId": { "type": "string" }, "event": { "type": "string" }, "url": { "type": "string" }, "body": { "type": "string" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "createdAt": { "type": "integer" }, "state": { "type": "string", "enum": ["pending", "delivered", "failed", "held", "cancelled", "dropped"] }, "attempts": { "type": "array", "items": { "type": "object", "required": ["at", "status", "error"], "properties": { "at": { "type": "integer" }, "status": { "type": ["integer", "null"] }, "error": { "type": ["string", "null"] } } } } } } } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4554,7 +4555,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.data !== void 0) {
       let data5 = data.data;
-      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+      } else {
         const err13 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err13];
@@ -5889,7 +5891,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": { "id": true, "name": true, "at": true, "accounts": true }, "dynamicProps": false, "dynamicItems": false };
 var validator19 = validate39;
-var schema50 = { "oneOf": [{ "type": "object", "required": ["type", "request"], "properties": { "type": { "const": "request" }, "request": { "type": "object", "required": ["id", "at", "operation", "method", "path", "query", "requestHeaders", "requestBody", "status", "responseHeaders", "responseBody", "stage", "worldId", "creditsCharged", "creditsRemaining", "rateRemaining", "faultId", "preferenceApplied"], "properties": { "id": { "type": "string" }, "at": { "type": "integer" }, "operation": { "type": ["string", "null"] }, "method": { "type": "string" }, "path": { "type": "string" }, "query": { "type": "string" }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestBody": { "type": ["string", "null"] }, "status": { "type": "integer" }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "responseBody": { "type": "string" }, "stage": { "type": "string", "enum": ["parse", "authenticate", "admit", "route", "plan", "scope", "fault", "validate", "operation", "crash"] }, "worldId": { "type": ["string", "null"] }, "creditsCharged": { "type": ["integer", "null"] }, "creditsRemaining": { "type": ["integer", "null"] }, "rateRemaining": { "type": "integer" }, "faultId": { "type": ["string", "null"] }, "preferenceApplied": { "type": ["string", "null"] } } } } }, { "type": "object", "required": ["type", "event"], "properties": { "type": { "const": "event" }, "event": { "type": "object", "required": ["id", "event", "at", "worldId", "userId", "data", "deliveries"], "properties": { "id": { "type": "string" }, "event": { "type": "string" }, "at": { "type": "integer" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "userId": { "type": "string" }, "data": { "type": "object" }, "deliveries": { "type": "array", "items": { "type": "object", "required": ["id", "worldId", "subscriptionId", "event", "url", "body", "headers", "createdAt", "state", "attempts"], "properties": { "id": { "type": "string" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "subscriptionId": { "type": "string" }, "event": { "type": "string" }, "url": { "type": "string" }, "body": { "type": "string" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "createdAt": { "type": "integer" }, "state": { "type": "string", "enum": ["pending", "delivered", "failed", "held", "cancelled", "dropped"] }, "attempts": { "type": "array", "items": { "type": "object", "required": ["at", "status", "error"], "properties": { "at": { "type": "integer" }, "status": { "type": ["integer", "null"] }, "error": { "type": ["string", "null"] } } } } } } } } } } }, { "type": "object", "required": ["type", "delivery"], "properties": { "type": { "const": "delivery" }, "delivery": { "type": "object", "required": ["id", "worldId", "subscriptionId", "event", "url", "body", "headers", "createdAt", "state", "attempts"], "properties": { "id": { "type": "string" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "subscriptionId": { "type": "string" }, "event": { "type": "string" }, "url": { "type": "string" }, "body": { "type": "string" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "createdAt": { "type": "integer" }, "state": { "type": "string", "enum": ["pending", "delivered", "failed", "held", "cancelled", "dropped"] }, "attempts": { "type": "array", "items": { "type": "object", "required": ["at", "status", "error"], "properties": { "at": { "type": "integer" }, "status": { "type": ["integer", "null"] }, "error": { "type": ["string", "null"] } } } } } } } }, { "type": "object", "required": ["type", "now", "frozen"], "properties": { "type": { "const": "clock" }, "now": { "type": "integer" }, "frozen": { "type": "boolean" } } }, { "type": "object", "required": ["type", "change"], "properties": { "type": { "const": "fault" }, "change": { "type": "string", "enum": ["added", "struck", "removed", "cleared"] }, "fault": { "allOf": [{ "type": "object", "required": ["operation"], "properties": { "operation": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "delayMs": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "reset": { "type": "boolean" }, "malformed": { "type": "boolean" }, "slowMs": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "times": { "type": "integer", "minimum": 1, "maximum": 2147483647 }, "after": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "phase": { "type": "string", "enum": ["before", "after"] }, "world": { "type": "string", "minLength": 1 } } }, { "type": "object", "required": ["id", "phase", "seen", "hits"], "properties": { "id": { "type": "string" }, "phase": { "type": "string", "enum": ["before", "after"] }, "seen": { "type": "integer" }, "hits": { "type": "integer" } } }] } } }, { "type": "object", "required": ["type", "worldId", "remaining"], "properties": { "type": { "const": "credits" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "remaining": { "type": "integer" } } }, { "type": "object", "required": ["type"], "properties": { "type": { "const": "reset" } } }, { "type": "object", "required": ["type", "at"], "properties": { "type": { "const": "restore" }, "at": { "type": "integer" } } }] };
+var schema50 = { "oneOf": [{ "type": "object", "required": ["type", "request"], "properties": { "type": { "const": "request" }, "request": { "type": "object", "required": ["id", "at", "operation", "method", "path", "query", "requestHeaders", "requestBody", "status", "responseHeaders", "responseBody", "stage", "worldId", "creditsCharged", "creditsRemaining", "rateRemaining", "faultId", "preferenceApplied"], "properties": { "id": { "type": "string" }, "at": { "type": "integer" }, "operation": { "type": ["string", "null"] }, "method": { "type": "string" }, "path": { "type": "string" }, "query": { "type": "string" }, "requestHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "requestBody": { "type": ["string", "null"] }, "status": { "type": "integer" }, "responseHeaders": { "type": "object", "additionalProperties": { "type": "string" } }, "responseBody": { "type": "string" }, "stage": { "type": "string", "enum": ["parse", "authenticate", "admit", "route", "plan", "scope", "fault", "validate", "operation", "crash"] }, "worldId": { "type": ["string", "null"] }, "creditsCharged": { "type": ["integer", "null"] }, "creditsRemaining": { "type": ["integer", "null"] }, "rateRemaining": { "type": "integer" }, "faultId": { "type": ["string", "null"] }, "preferenceApplied": { "type": ["string", "null"] } } } } }, { "type": "object", "required": ["type", "event"], "properties": { "type": { "const": "event" }, "event": { "type": "object", "required": ["id", "event", "at", "worldId", "userId", "data", "deliveries"], "properties": { "id": { "type": "string" }, "event": { "type": "string" }, "at": { "type": "integer" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "userId": { "type": "string" }, "data": { "type": "object", "additionalProperties": true }, "deliveries": { "type": "array", "items": { "type": "object", "required": ["id", "worldId", "subscriptionId", "event", "url", "body", "headers", "createdAt", "state", "attempts"], "properties": { "id": { "type": "string" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "subscriptionId": { "type": "string" }, "event": { "type": "string" }, "url": { "type": "string" }, "body": { "type": "string" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "createdAt": { "type": "integer" }, "state": { "type": "string", "enum": ["pending", "delivered", "failed", "held", "cancelled", "dropped"] }, "attempts": { "type": "array", "items": { "type": "object", "required": ["at", "status", "error"], "properties": { "at": { "type": "integer" }, "status": { "type": ["integer", "null"] }, "error": { "type": ["string", "null"] } } } } } } } } } } }, { "type": "object", "required": ["type", "delivery"], "properties": { "type": { "const": "delivery" }, "delivery": { "type": "object", "required": ["id", "worldId", "subscriptionId", "event", "url", "body", "headers", "createdAt", "state", "attempts"], "properties": { "id": { "type": "string" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "subscriptionId": { "type": "string" }, "event": { "type": "string" }, "url": { "type": "string" }, "body": { "type": "string" }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "createdAt": { "type": "integer" }, "state": { "type": "string", "enum": ["pending", "delivered", "failed", "held", "cancelled", "dropped"] }, "attempts": { "type": "array", "items": { "type": "object", "required": ["at", "status", "error"], "properties": { "at": { "type": "integer" }, "status": { "type": ["integer", "null"] }, "error": { "type": ["string", "null"] } } } } } } } }, { "type": "object", "required": ["type", "now", "frozen"], "properties": { "type": { "const": "clock" }, "now": { "type": "integer" }, "frozen": { "type": "boolean" } } }, { "type": "object", "required": ["type", "change"], "properties": { "type": { "const": "fault" }, "change": { "type": "string", "enum": ["added", "struck", "removed", "cleared"] }, "fault": { "allOf": [{ "type": "object", "required": ["operation"], "properties": { "operation": { "type": "string" }, "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "delayMs": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "reset": { "type": "boolean" }, "malformed": { "type": "boolean" }, "slowMs": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "times": { "type": "integer", "minimum": 1, "maximum": 2147483647 }, "after": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "phase": { "type": "string", "enum": ["before", "after"] }, "world": { "type": "string", "minLength": 1 } } }, { "type": "object", "required": ["id", "phase", "seen", "hits"], "properties": { "id": { "type": "string" }, "phase": { "type": "string", "enum": ["before", "after"] }, "seen": { "type": "integer" }, "hits": { "type": "integer" } } }] } } }, { "type": "object", "required": ["type", "worldId", "remaining"], "properties": { "type": { "const": "credits" }, "worldId": { "type": "string", "pattern": "^[0-9a-f]{12}$" }, "remaining": { "type": "integer" } } }, { "type": "object", "required": ["type"], "properties": { "type": { "const": "reset" } } }, { "type": "object", "required": ["type", "at"], "properties": { "type": { "const": "restore" }, "at": { "type": "integer" } } }] };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6536,7 +6538,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data23.data !== void 0) {
           let data29 = data23.data;
-          if (!(data29 && typeof data29 == "object" && !Array.isArray(data29))) {
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+          } else {
             const err60 = { instancePath: instancePath + "/event/data", schemaPath: "#/oneOf/1/properties/event/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err60];
@@ -6920,7 +6923,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         props0.event = true;
       }
     }
-    const _errs100 = errors;
+    const _errs101 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.type === void 0) {
         const err95 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -7287,7 +7290,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    var _valid0 = _errs100 === errors;
+    var _valid0 = _errs101 === errors;
     if (_valid0 && valid0) {
       valid0 = false;
       passing0 = [passing0, 2];
@@ -7301,7 +7304,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           props0.delivery = true;
         }
       }
-      const _errs136 = errors;
+      const _errs137 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.type === void 0) {
           const err130 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -7373,7 +7376,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs136 === errors;
+      var _valid0 = _errs137 === errors;
       if (_valid0 && valid0) {
         valid0 = false;
         passing0 = [passing0, 3];
@@ -7388,7 +7391,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             props0.frozen = true;
           }
         }
-        const _errs143 = errors;
+        const _errs144 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.type === void 0) {
             const err137 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -7809,7 +7812,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid0 = _errs143 === errors;
+        var _valid0 = _errs144 === errors;
         if (_valid0 && valid0) {
           valid0 = false;
           passing0 = [passing0, 4];
@@ -7824,7 +7827,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               props0.fault = true;
             }
           }
-          const _errs181 = errors;
+          const _errs182 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.type === void 0) {
               const err177 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -7907,7 +7910,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid0 = _errs181 === errors;
+          var _valid0 = _errs182 === errors;
           if (_valid0 && valid0) {
             valid0 = false;
             passing0 = [passing0, 5];
@@ -7922,7 +7925,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 props0.remaining = true;
               }
             }
-            const _errs188 = errors;
+            const _errs189 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.type === void 0) {
                 const err185 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -7953,7 +7956,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid0 = _errs188 === errors;
+            var _valid0 = _errs189 === errors;
             if (_valid0 && valid0) {
               valid0 = false;
               passing0 = [passing0, 6];
@@ -7966,7 +7969,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   props0.type = true;
                 }
               }
-              const _errs191 = errors;
+              const _errs192 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.type === void 0) {
                   const err188 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -8018,7 +8021,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid0 = _errs191 === errors;
+              var _valid0 = _errs192 === errors;
               if (_valid0 && valid0) {
                 valid0 = false;
                 passing0 = [passing0, 7];

@@ -552,8 +552,8 @@ export interface components {
             pid: number;
             /** @description The base URL of the API. */
             url: string;
-            /** @description When the server began to listen, in epoch milliseconds of real time. */
-            startedAt: number;
+            /** @description Since the server began to listen. */
+            uptimeMs: number;
             /** @description The groups of control routes that there are. */
             capabilities: string[];
         };
@@ -766,7 +766,9 @@ export interface components {
         EventRequest: {
             event: string;
             /** @description As the contract of the API describes the data of this event. */
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
             /** @description For this world alone, by its name. */
             world?: string;
         };
@@ -782,7 +784,10 @@ export interface components {
             at: components["schemas"]["Time"];
             worldId: components["schemas"]["WorldId"];
             userId: string;
-            data: Record<string, never>;
+            /** @description As the contract of the API describes it. */
+            data: {
+                [key: string]: unknown;
+            };
             /** @description One for each subscription that it went to, and one for each time that one of them was sent again. */
             deliveries: components["schemas"]["Delivery"][];
         };
