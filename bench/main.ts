@@ -1,0 +1,21 @@
+// `npm run bench` runs every bench, `npm run bench -- directory` those named. Exits 1 if a number is missed.
+import { directoryRows } from './directory.ts'
+import { type Row, tableOf } from './report.ts'
+
+const benches: Record<string, { title: string; rows: () => Promise<Row[]> }> = {
+  directory: { title: 'Lead directory, 30,000,000 leads', rows: directoryRows },
+}
+
+const named = process.argv.slice(2)
+const unknown = named.filter(name => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`)
+  process.exit(2)
+}
+
+for (const [name, { title, rows }] of Object.entries(benches)) {
+  if (named.length > 0 && !named.includes(name)) continue
+  const measured = await rows()
+  console.log(tableOf(title, measured))
+  if (measured.some(row => row.isMet === false)) process.exitCode = 1
+}

@@ -1,0 +1,56 @@
+// A measurement beside what was asked of it.
+export interface Row {
+  what: string
+  asked: string
+  measured: string
+  /** Undefined where nothing is asked. */
+  isMet: boolean | undefined
+}
+
+export function atMost(what: string, limit: number, measured: number, unit: string): Row {
+  return {
+    what,
+    asked: `under ${withUnit(limit, unit)}`,
+    measured: withUnit(measured, unit),
+    isMet: measured < limit,
+  }
+}
+
+export function atLeast(what: string, limit: number, measured: number, unit: string): Row {
+  return {
+    what,
+    asked: `${withUnit(limit, unit)} or more`,
+    measured: withUnit(measured, unit),
+    isMet: measured >= limit,
+  }
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5)
+}
+
+/** @param part from 0, the least, to 1, the greatest */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN
+}
+
+/** A table for the terminal. */
+export function tableOf(title: string, rows: readonly Row[]): string {
+  const whats = Math.max(...rows.map(row => row.what.length))
+  const askeds = Math.max(...rows.map(row => row.asked.length))
+  const marks = new Map([
+    [true, 'met'],
+    [false, 'MISSED'],
+    [undefined, ''],
+  ] as const)
+  const lines = rows.map(row =>
+    `  ${row.what.padEnd(whats)}  ${row.asked.padEnd(askeds)}  ${row.measured}  ${marks.get(row.isMet)}`.trimEnd(),
+  )
+  return [title, ...lines, ''].join('\n')
+}
+
+function withUnit(value: number, unit: string): string {
+  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2
+  return `${value.toLocaleString('en-US', { maximumFractionDigits: digits })}${unit === '' ? '' : ` ${unit}`}`
+}
