@@ -1,5 +1,6 @@
 // A line for each answered request: what was called, how it went, what is left of the credits and of the limit.
 import type { Exchange } from '../adapters/node-server.ts'
+import { withoutSecrets } from '../observation/without-secrets.ts'
 
 export const logFormats = ['pretty', 'json', 'silent'] as const
 
@@ -34,7 +35,9 @@ function prettyLine({ method, path, durationMs, response: { status, trace } }: E
   return `${status} ${what.padEnd(15)} ${durationMs.toFixed(1).padStart(6)} ms   ${credits}, ${trace.rateRemaining} requests left`
 }
 
-/** A path may hold anything: only what a terminal shows as it is, and not much of it. */
+/** A path may hold anything, a key too: only what a terminal shows as it is, and not much of it. */
 function printable(path: string): string {
-  return path.replaceAll(/[^\x21-\x7e]/g, '?').slice(0, 80)
+  return withoutSecrets(path)
+    .replaceAll(/[^\x20-\x7e]/g, '?')
+    .slice(0, 80)
 }

@@ -7,6 +7,7 @@ import type { Fault } from '../core/faults.ts'
 import type { ApiRequest, ApiResponse, Stage } from '../core/message.ts'
 import { Ring } from './ring.ts'
 import { Waiters, type WaitOptions } from './waiters.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 export interface JournalEntry {
   /** The request id of its envelope. */
@@ -201,9 +202,4 @@ function headersOf(request: ApiRequest): Record<string, string> {
   }
   if (request.header('authorization') !== undefined) headers['authorization'] = '(left out)'
   return headers
-}
-
-/** A key may have been put in the wrong place; a webhook's secret is shown once, in one response (webhooks.secret-once). */
-function withoutSecrets(text: string): string {
-  return text.replaceAll(/\b(ll_|whsec_)[0-9a-f]{8,}/gi, '$1(left out)')
 }
