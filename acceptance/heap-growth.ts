@@ -32,12 +32,12 @@ const kinds: Record<string, Kind> = {
     body: () => ({ lead_id: 'c_7f3a2b9d1e8c5f4a' }),
     status: 200,
   },
-  // Sixty in each request, all too long to be one.
+  // A hundred in each request, all too long to be one.
   addresses: {
     key: () => busy,
     method: 'POST',
     path: '/email/validate',
-    body: index => ({ emails: Array.from({ length: 60 }, (_, place) => `${index} ${place} ${filler}`) }),
+    body: index => ({ emails: Array.from({ length: 100 }, (_, place) => `${index} ${place} ${filler}`) }),
     status: 200,
   },
 }
