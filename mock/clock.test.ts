@@ -35,6 +35,34 @@ describe('a clock', () => {
     expect(clock.now()).toBeGreaterThan(stopped + day)
   })
 
+  test.each([
+    { title: 'one that stands', options: { startAt, frozen: true } },
+    { title: 'one that runs', options: { startAt } },
+  ])('goes back to how it was made when it is restarted: $title', async ({ options }) => {
+    const clock = createClock(options)
+    let ran = false
+    clock.schedule(startAt + 2 * day, () => {
+      ran = true
+    })
+    await clock.advance(day)
+    if (clock.frozen) clock.resume()
+    else clock.freeze()
+    clock.restart()
+    expect(clock.frozen).toBe(options.frozen === true)
+    expect(Math.floor(clock.now() / 1000)).toBe(startAt / 1000)
+    await clock.advance(3 * day)
+    expect(ran).toBe(false)
+  })
+
+  test('follows the process again when it is restarted, if it did so at the start', async () => {
+    const clock = createClock()
+    await clock.advance(day)
+    const before = Date.now()
+    clock.restart()
+    expect(clock.now()).toBeGreaterThanOrEqual(before)
+    expect(clock.now()).toBeLessThanOrEqual(Date.now())
+  })
+
   test('that runs already has nothing to resume', () => {
     const clock = createClock({ startAt })
     clock.resume()

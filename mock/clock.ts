@@ -25,6 +25,12 @@ export interface MovableClock extends Clock {
   dispose(): void
 }
 
+/** What a mock has of its clock, beside what it lets others have. */
+export interface RestartableClock extends MovableClock {
+  /** Back to how it was made, without any scheduled work. */
+  restart(): void
+}
+
 interface Task {
   at: number
   run: () => void | Promise<void>
@@ -33,10 +39,12 @@ interface Task {
 const longestHostDelayMs = 2 ** 31 - 1
 
 /** A clock that starts at `startAt`, or at the process's time, and runs unless `frozen`. */
-export function createClock(options: { startAt?: number | undefined; frozen?: boolean } = {}): MovableClock {
+export function createClock(
+  options: { startAt?: number | undefined; frozen?: boolean } = {},
+): RestartableClock {
   const startAt = options.startAt === undefined ? undefined : checkedTime(options.startAt)
-  let offset = startAt === undefined ? 0 : startAt - Date.now()
-  let frozenAt = options.frozen ? (startAt ?? Date.now()) : undefined
+  let offset = 0
+  let frozenAt: number | undefined
   let tasks: Task[] = []
   const running = new Set<Promise<void>>()
   let disarm = () => {}
@@ -94,8 +102,17 @@ export function createClock(options: { startAt?: number | undefined; frozen?: bo
     }
   }
 
+  function restart(): void {
+    tasks = []
+    offset = startAt === undefined ? 0 : startAt - Date.now()
+    frozenAt = options.frozen ? (startAt ?? Date.now()) : undefined
+    watch()
+  }
+
+  restart()
   return {
     now,
+    restart,
     get frozen() {
       return frozenAt !== undefined
     },

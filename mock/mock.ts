@@ -75,8 +75,7 @@ export const defaultLeads = 30_000_000
 const unlimited = 1_000_000_000
 
 export function createMock(options: MockOptions = {}): Mock {
-  const startAt = options.now?.getTime()
-  const clock = createClock({ startAt, frozen: options.frozen ?? false })
+  const clock = createClock({ startAt: options.now?.getTime(), frozen: options.frozen ?? false })
   const store = options.store ?? createMemoryStore()
   const ids = createIds(createRandomness(options.seed))
   const journal = new Journal(worldIdOf)
@@ -131,19 +130,13 @@ export function createMock(options: MockOptions = {}): Mock {
     clock.dispose()
   }
 
-  async function restartClock(): Promise<void> {
-    clock.dispose()
-    if (options.frozen) clock.freeze()
-    else clock.resume()
-    await clock.set(startAt ?? Date.now())
-  }
-
   async function reset(): Promise<void> {
     queue.cancelAll()
     faults.clear()
     journal.clear()
     log.clear()
-    await Promise.all([store.reset(), restartClock()])
+    clock.restart()
+    await store.reset()
     happenings.tell(() => ({ type: 'reset' }))
   }
 
