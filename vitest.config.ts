@@ -1,14 +1,15 @@
 // One run for all tests: those beside the code first, the end-to-end proof after them.
 import { defineConfig } from 'vitest/config'
 
-const testTimeout = 30_000
+/** Against hanging, not for speed: twenty times what the slowest takes on two idle cores. */
+const testTimeout = 120_000
 
 export default defineConfig({
   test: {
     pool: 'forks',
     // The proof starts servers, receivers and proxies of its own: more workers than that only wait for one another.
     maxWorkers: 2,
-    reporters: ['dot'],
+    reporters: ['default'],
     projects: [
       {
         extends: true,
