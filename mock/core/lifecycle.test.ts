@@ -139,28 +139,31 @@ describe('errors.unknown-path, errors.unknown-method: what is no endpoint', () =
 
 describe('a scope', () => {
   const needs = operationIds.flatMap(operation =>
-    operations[operation].scopes.map(alternative => ({ id: `scope.${operation}`, operation, alternative })),
+    operations[operation].scopes.map(alternative => ({ operation, alternative })),
   )
 
-  test.each(needs)('$id: $alternative and nothing else lets call it', async ({ operation, alternative }) => {
-    const client = mockUnderTest().as({ scopes: alternative })
-    const { status } = await client.call(operation, { body: bodies[operation], id: 'wh_1' })
-    expect(status).toBe(operation === 'deleteWebhook' ? 404 : operations[operation].successStatus)
-  })
+  test.each(needs)(
+    '$alternative and nothing else lets call $operation',
+    async ({ operation, alternative }) => {
+      const client = mockUnderTest().as({ scopes: alternative })
+      const { status } = await client.call(operation, { body: bodies[operation], id: 'wh_1' })
+      expect(status).toBe(operation === 'deleteWebhook' ? 404 : operations[operation].successStatus)
+    },
+  )
 
   const lacks = [
-    { operation: 'searchLeads', says: 'leads:read' },
-    { operation: 'unlockLead', says: 'leads:unlock' },
-    { operation: 'exportLeads', says: 'leads:export' },
-    { operation: 'enrichLead', says: 'leads:enrich' },
-    { operation: 'validateEmail', says: 'email:validate' },
-    { operation: 'listWebhooks', says: 'webhooks:read' },
-    { operation: 'createWebhook', says: 'webhooks:manage' },
-    { operation: 'deleteWebhook', says: 'webhooks:manage' },
-    { operation: 'getUsage', says: 'account:read or leads:read' },
+    { id: 'scope.searchLeads', operation: 'searchLeads', says: 'leads:read' },
+    { id: 'scope.unlockLead', operation: 'unlockLead', says: 'leads:unlock' },
+    { id: 'scope.exportLeads', operation: 'exportLeads', says: 'leads:export' },
+    { id: 'scope.enrichLead', operation: 'enrichLead', says: 'leads:enrich' },
+    { id: 'scope.validateEmail', operation: 'validateEmail', says: 'email:validate' },
+    { id: 'scope.listWebhooks', operation: 'listWebhooks', says: 'webhooks:read' },
+    { id: 'scope.createWebhook', operation: 'createWebhook', says: 'webhooks:manage' },
+    { id: 'scope.deleteWebhook', operation: 'deleteWebhook', says: 'webhooks:manage' },
+    { id: 'scope.getUsage', operation: 'getUsage', says: 'account:read or leads:read' },
   ] as const
 
-  test.each(lacks)('scope.$operation: all others do not, and $says is named', async ({ operation, says }) => {
+  test.each(lacks)('$id: all others do not, and $says is named', async ({ operation, says }) => {
     const needed = operations[operation].scopes.flat()
     const client = mockUnderTest().as({
       scopes: scopes.filter(scope => !needed.some(each => each === scope)),
