@@ -118,10 +118,22 @@ const query = fc.oneof(
     (text): Change =>
       request => ({ ...request, query: `${request.query}&${text}` }),
   ),
-  fc.constantFrom('%', '&&&', '=', 'page', 'page=%ff', 'page=1;per_page=2', 'country=%f0%9f%92').map(
-    (text): Change =>
-      request => ({ ...request, query: text }),
-  ),
+  fc
+    .constantFrom(
+      '%',
+      '&&&',
+      '=',
+      'page',
+      'page=%ff',
+      'page=1;per_page=2',
+      'country=%f0%9f%92',
+      'year_founded_min=2020&year_founded_max=2010',
+      'employee_count_min=10&employee_count_max=9&page=2',
+    )
+    .map(
+      (text): Change =>
+        request => ({ ...request, query: text }),
+    ),
 )
 
 const contentType = fc
