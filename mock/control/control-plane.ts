@@ -8,7 +8,7 @@ import { basePath, operations } from '#openapi/generated/control-operations.ts'
 import { problems } from '#openapi/generated/control-problems.ts'
 import { readBody } from '../adapters/read-body.ts'
 import type { RequestBody } from '../core/message.ts'
-import { createRouter, type Route } from '../core/route.ts'
+import { createRouter } from '../core/route.ts'
 import type { Mock } from '../mock.ts'
 import { WaitTimeoutError } from '../observation/waiters.ts'
 import { createTokenCheck } from './control-token.ts'
@@ -42,10 +42,11 @@ export interface ControlPlaneOptions {
   token?: string | undefined
   /** The base URL of the API, once it is known. */
   url(): string
+  /** How many requests may wait or listen at the same time. */
+  maxOpen?: number | undefined
 }
 
-/** Requests that wait or listen at the same time. */
-const maxOpen = 1_000
+const defaultMaxOpen = 1_000
 
 const findRoute = createRouter(operations)
 
@@ -53,16 +54,20 @@ export function isControlPath(path: string): boolean {
   return path === basePath || path.startsWith(`${basePath}/`)
 }
 
-export function createControlPlane(mock: Mock, { host, token, url }: ControlPlaneOptions): ControlPlane {
+export function createControlPlane(
+  mock: Mock,
+  { host, token, url, maxOpen = defaultMaxOpen }: ControlPlaneOptions,
+): ControlPlane {
   const snapshots = new SnapshotShelf()
   const checkToken = createTokenCheck(token)
   const startedAt = performance.now()
+  /** Of the requests that wait or listen. */
   const open = new Set<AbortController>()
 
   const context = (): ControlContext => ({
     mock,
     snapshots,
-    server: { url: url(), uptimeMs: Math.round(performance.now() - startedAt) },
+    server: { url: url(), uptimeMs: Math.round(performance.now() - startedAt), open: open.size },
   })
 
   /** The call that a request asks for, or why it is refused. */
@@ -74,7 +79,7 @@ export function createControlPlane(mock: Mock, { host, token, url }: ControlPlan
     if (refusal !== undefined) return refusal
     const route = findRoute(method, target.path.slice(basePath.length))
     if (route.operation === undefined) return noRoute(target.path, route.allowedMethods)
-    if (isLong(route) && open.size >= maxOpen) return tooManyOpen()
+    if (isLong(route.operation) && open.size >= maxOpen) return tooManyOpen(maxOpen)
     const call = prepareCall(route, { query: target.query, contentType: headers['content-type'], body })
     return call instanceof Problem ? call : { operation: route.operation, call }
   }
@@ -82,7 +87,7 @@ export function createControlPlane(mock: Mock, { host, token, url }: ControlPlan
   async function run({ operation, call }: Admitted, response: ServerResponse): Promise<void> {
     const controller = new AbortController()
     const { signal } = controller
-    open.add(controller)
+    if (isLong(operation)) open.add(controller)
     response.on('close', () => {
       open.delete(controller)
       controller.abort()
@@ -93,7 +98,7 @@ export function createControlPlane(mock: Mock, { host, token, url }: ControlPlan
     if (result instanceof Problem) sendProblem(response, result)
     else if (result instanceof HappeningStream) {
       signal.addEventListener('abort', () => response.end())
-      serveStream(response, result, mock)
+      serveStream(response, mock, result)
     } else sendResult(response, operations[operation].successStatus, result)
   }
 
@@ -118,11 +123,11 @@ interface Admitted {
 }
 
 /** Those that may answer that too many wait or listen are those that do. */
-function isLong({ operation }: Route<ControlOperationId>): boolean {
+function isLong(operation: ControlOperationId): boolean {
   return operations[operation].statuses.some(status => status === problems.busy.status)
 }
 
-function tooManyOpen(): Problem {
+function tooManyOpen(maxOpen: number): Problem {
   return new Problem('busy', `${maxOpen} requests wait or listen, the most there may be. Close some first.`)
 }
 

@@ -3,15 +3,24 @@
 import type { ServerResponse } from 'node:http'
 import type { Mock } from '../mock.ts'
 import type { Happening } from '../observation/happenings.ts'
-import type { HappeningStream } from './handler.ts'
 import { happeningView } from './views.ts'
 
-const heartbeatMs = 15_000
+export interface StreamOptions {
+  wants(happening: Happening): boolean
+  /** How often a silent stream says that it is still there. */
+  heartbeatMs?: number
+}
+
+const defaultHeartbeatMs = 15_000
 /** About a thousand large requests. */
 const maxBacklogBytes = 4 * 1024 * 1024
 
 /** Tells the client until it goes away. */
-export function serveStream(response: ServerResponse, stream: HappeningStream, mock: Mock): void {
+export function serveStream(
+  response: ServerResponse,
+  mock: Pick<Mock, 'subscribe'>,
+  { wants, heartbeatMs = defaultHeartbeatMs }: StreamOptions,
+): void {
   response.writeHead(200, {
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-store',
@@ -22,7 +31,7 @@ export function serveStream(response: ServerResponse, stream: HappeningStream, m
   }
   send(': listening\n\n')
   const unsubscribe = mock.subscribe(happening => {
-    if (stream.wants(happening)) send(eventOf(happening))
+    if (wants(happening)) send(eventOf(happening))
   })
   const heartbeat = hostSetInterval(() => send(': still here\n\n'), heartbeatMs)
   response.on('close', () => {

@@ -28,7 +28,7 @@ export interface ControlContext {
   mock: Mock
   snapshots: SnapshotShelf
   /** What the server knows of itself. */
-  server: { url: string; uptimeMs: number }
+  server: { url: string; uptimeMs: number; open: number }
 }
 
 /** A value as `JSON.stringify` takes it: what is undefined is left out, and nothing is written to. */

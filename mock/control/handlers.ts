@@ -14,13 +14,12 @@ import { snapshotHandlers } from './handlers/snapshots.ts'
 const capabilities = [...new Set(Object.values(operations).map(({ tag }) => tag))]
 
 export const controlHandlers: ControlHandlers = {
-  getHealth: ({ server: { url, uptimeMs } }) => ({
+  getHealth: ({ server }) => ({
     name,
     version,
     contractVersion,
     pid: process.pid,
-    url,
-    uptimeMs,
+    ...server,
     capabilities,
   }),
   ...snapshotHandlers,

@@ -76,3 +76,15 @@ export async function controlUnderTest(
 
   return { ...under, server, control, ask, askFor }
 }
+
+/** Until so many requests to the control routes wait or listen; gives up after 1,000 looks. */
+export async function untilOpen(
+  { control }: Pick<ControlUnderTest, 'control'>,
+  count: number,
+): Promise<void> {
+  for (let looks = 0; looks < 1_000; looks++) {
+    const { open } = await control.call('getHealth')
+    if (open === count) return
+  }
+  throw new Error(`not ${count} requests wait or listen`)
+}

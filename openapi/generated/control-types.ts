@@ -554,6 +554,8 @@ export interface components {
             url: string;
             /** @description Since the server began to listen. */
             uptimeMs: number;
+            /** @description Control requests that wait or listen at the moment. */
+            open: number;
             /** @description The groups of control routes that there are. */
             capabilities: string[];
         };
