@@ -102,8 +102,14 @@ function expectRefusal(answer: Answer, { status, code }: { status: number; code:
   expect(JSON.parse(answer.body).error.code).toBe(code)
 }
 
+interface UpstreamAnswer {
+  status: number
+  headers: Record<string, string>
+  body: unknown
+}
+
 describe('Prism, before a server that breaks the contract', () => {
-  const good = {
+  const good: UpstreamAnswer = {
     status: 200,
     headers: {
       'content-type': 'application/json',
@@ -132,7 +138,7 @@ describe('Prism, before a server that breaks the contract', () => {
     { given: 'no rate headers', answer: { ...good, headers: { 'content-type': 'application/json' } } },
     { given: 'a status that is not listed', answer: { ...good, status: 418 } },
   ]
-  let current = good as (typeof broken)[number]['answer']
+  let current = good
   const upstream = createServer((_request, response) => {
     response.writeHead(current.status, current.headers).end(JSON.stringify(current.body))
   })
