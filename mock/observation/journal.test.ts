@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { mockUnderTest, now } from '../testing/mock-under-test.ts'
+import { WaitTimeoutError } from './waiters.ts'
+
+const sarah = 'c_7f3a2b9d1e8c5f4a'
+
+describe('the journal', () => {
+  test('has of each request what came, what went, which stage answered and what it cost', async () => {
+    const { client, mock } = mockUnderTest()
+    const { trace } = await client.call('unlockLead', {
+      query: 'a=b',
+      body: { lead_id: sarah },
+      headers: { 'user-agent': 'a test', cookie: 'secret' },
+    })
+    expect(mock.requests.list()).toMatchObject([
+      {
+        id: trace.requestId,
+        at: now.getTime(),
+        operation: 'unlockLead',
+        method: 'POST',
+        path: '/leads/unlock',
+        query: 'a=b',
+        requestHeaders: {
+          authorization: '(left out)',
+          'content-type': 'application/json',
+          'user-agent': 'a test',
+        },
+        requestBody: `{"lead_id":"${sarah}"}`,
+        status: 200,
+        responseHeaders: { 'X-RateLimit-Remaining': '59' },
+        responseBody: expect.stringContaining('"credits_used":1'),
+        stage: 'operation',
+        worldId: expect.stringMatching(/^[0-9a-f]{12}$/),
+        creditsCharged: 1,
+        creditsRemaining: 4999,
+        rateRemaining: 59,
+        faultId: null,
+        preferenceApplied: null,
+      },
+    ])
+    expect(JSON.stringify(mock.requests.list())).not.toContain('cookie')
+  })
+
+  test('is asked by operation, status, method and world', async () => {
+    const { client, as, mock } = mockUnderTest()
+    await client.call('getUsage')
+    await client.call('unlockLead', { body: {} })
+    await as({ world: 'another' }).call('getUsage')
+    await client.send({ path: '/nowhere' })
+    expect(mock.requests.count()).toBe(4)
+    expect(mock.requests.count({ operation: 'getUsage' })).toBe(2)
+    expect(mock.requests.count({ operation: 'getUsage', world: 'another' })).toBe(1)
+    expect(mock.requests.count({ world: 'nobody' })).toBe(0)
+    expect(mock.requests.count({ status: 404, method: 'get' })).toBe(1)
+    expect(mock.requests.find({ method: 'POST' })).toMatchObject({ operation: 'unlockLead', status: 400 })
+    expect(mock.requests.find({ status: 500 })).toBeUndefined()
+    const { id = '' } = mock.requests.find() ?? {}
+    expect(mock.requests.get(id)).toMatchObject({ path: '/nowhere', operation: null })
+    expect(mock.requests.get('req_unknown')).toBeUndefined()
+  })
+
+  test('lets wait for requests, those before included', async () => {
+    const { client, mock } = mockUnderTest()
+    await client.call('getUsage')
+    const waiting = mock.requests.wait({ operation: 'getUsage' }, { count: 2 })
+    await client.call('listWebhooks')
+    await client.call('getUsage')
+    expect(await waiting).toHaveLength(2)
+    await expect(mock.requests.wait({ status: 500 }, { timeoutMs: 5 })).rejects.toThrow(
+      new WaitTimeoutError('Waited 5 ms for 1 such request, and it did not happen.'),
+    )
+    await expect(mock.requests.wait({}, { count: 1_001 })).rejects.toThrow(RangeError)
+  })
+
+  test('keeps no more than the newest two thousand, and of each body the head', async () => {
+    const { client, mock } = mockUnderTest({ rateLimit: 'off' })
+    for (let i = 0; i < 2_100; i++) await client.call('getUsage')
+    expect(mock.requests.count()).toBeLessThanOrEqual(2_000)
+    expect(mock.requests.count()).toBeGreaterThanOrEqual(1_000)
+    await client.call('searchLeads', { query: `per_page=100&${'x'.repeat(10_000)}` })
+    await client.call('unlockLead', { body: { lead_id: 'x'.repeat(100_000) } })
+    const [search, unlock] = mock.requests.list().slice(-2)
+    expect(search?.query).toHaveLength(2_048)
+    expect(search?.responseBody.length).toBeGreaterThan(16_000)
+    expect(search?.responseBody.length).toBeLessThanOrEqual(16_384)
+    expect(unlock?.requestBody).toHaveLength(16_384)
+  })
+
+  test('webhooks.secret-once: has no secret of a webhook', async () => {
+    const { client, mock } = mockUnderTest()
+    const webhook = { name: 'Leads', url: 'https://receiver.example/', events: ['lead.unlocked'] }
+    const { meta } = await client.ok('createWebhook', { body: webhook })
+    expect(mock.requests.find()?.responseBody).toContain('"secret":"whsec_(left out)"')
+    expect(JSON.stringify(mock.requests.list())).not.toContain(meta.secret)
+  })
+})
