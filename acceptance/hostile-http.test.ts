@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { faultsOf } from './contract-answer.ts'
 import { callOf, send } from './exchange.ts'
-import { bodies } from './hostile/bodies.ts'
+import { bodies, endless } from './hostile/bodies.ts'
 import { lengths, pipelines } from './hostile/framing.ts'
 import { noHttp, oddHttp, sizes } from './hostile/heads.ts'
 import { getUsage, head, inChunks, key, post, unlockHead } from './hostile/message.ts'
@@ -12,22 +12,26 @@ import { exchangeRaw, type RawBytes } from './raw-http.ts'
 import { startReceiver } from './receiver.ts'
 import { type RunningMock, startMock } from './running-mock.ts'
 
-/** Short, so that what never ends is seen to end; a whole request takes a few milliseconds. */
-const requestTimeoutMs = 500
+/** Of the mock that is sent what never ends. */
+const shortTimeoutMs = 500
 
 describe('a server that is sent', () => {
   let mock: RunningMock
+  let impatient: RunningMock
   const unhandled: unknown[] = []
   const note = (reason: unknown) => unhandled.push(reason)
 
   beforeAll(async () => {
     process.on('unhandledRejection', note)
-    mock = await startMock({ requestTimeoutMs })
+    mock = await startMock()
+    impatient = await startMock({ requestTimeoutMs: shortTimeoutMs })
   })
   afterEach(async () => {
-    const answer = await send(mock.url, { ...callOf('getUsage'), key })
-    expect(answer.status).toBe(200)
-    expect(JSON.parse(answer.body).data.usage.leads_used).toBe(0)
+    for (const { url } of [mock, impatient]) {
+      const answer = await send(url, { ...callOf('getUsage'), key })
+      expect(answer.status).toBe(200)
+      expect(JSON.parse(answer.body).data.usage.leads_used).toBe(0)
+    }
     expect(Object.keys(Object.prototype)).toEqual([])
     expect('polluted' in {}).toBe(false)
     expect(unhandled).toEqual([])
@@ -35,19 +39,21 @@ describe('a server that is sent', () => {
   afterAll(async () => {
     process.off('unhandledRejection', note)
     await mock.close()
+    await impatient.close()
   })
 
   describe.each([
     ['what is no HTTP', noHttp],
     ['odd HTTP', oddHttp],
     ['odd bodies', bodies],
+    ['what never ends', endless],
     ['large heads', sizes],
     ['ambiguous lengths', lengths],
     ['a pipeline of', pipelines],
   ])('%s', (_, rows) => {
     test.each(rows)('$given, answers $want', async ({ sent, want, head: isHead = false }) => {
       const { answers, rest } = await exchangeRaw(sent, {
-        port: mock.server.port,
+        port: (rows === endless ? impatient : mock).server.port,
         answers: want.length,
         head: isHead,
       })

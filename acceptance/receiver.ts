@@ -15,8 +15,8 @@ export interface Receiver extends AsyncDisposable {
   readonly url: string
   /** Everything that has arrived whole, in order, also what was refused. */
   readonly arrived: readonly Delivered[]
-  /** The answers to come. */
-  answer: { status: number; delayMs: number }
+  /** The answers to come, each sent once `until` has resolved, and then after a delay. */
+  answer: { status: number; delayMs?: number; until?: Promise<void> }
   /** Resolves once this many have arrived. */
   count(deliveries: number): Promise<void>
   stop(): Promise<void>
@@ -35,18 +35,19 @@ export async function startReceiver(): Promise<Receiver> {
       request.on('error', () => {})
       request.on('data', chunk => chunks.push(chunk))
       request.on('end', () => {
-        const { status, delayMs } = receiver.answer
+        const { status, delayMs = 0, until } = receiver.answer
         const delivered: Delivered = {
           body: Buffer.concat(chunks),
           headers: request.headers,
           status: undefined,
         }
         arrived.push(delivered)
-        setTimeout(() => {
+        const reply = () => {
           if (request.socket.destroyed) return
           delivered.status = status
           response.writeHead(status).end()
-        }, delayMs)
+        }
+        void Promise.resolve(until).then(() => setTimeout(reply, delayMs))
         onArrival()
       })
     })
@@ -66,7 +67,7 @@ export async function startReceiver(): Promise<Receiver> {
       return `http://127.0.0.1:${port}/hook`
     },
     arrived,
-    answer: { status: 200, delayMs: 0 },
+    answer: { status: 200 },
     count(deliveries) {
       return new Promise(resolve => {
         onArrival = () => arrived.length >= deliveries && resolve()
