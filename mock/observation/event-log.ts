@@ -14,7 +14,7 @@ export interface EventRecord {
   userId: string
   data: unknown
   /** One for each subscription that it went to. */
-  deliveries: Delivery[]
+  deliveries: readonly Delivery[]
 }
 
 export interface EventFilter {
@@ -57,7 +57,9 @@ export class EventLog {
 
   /** A further delivery of an event that has been delivered before. */
   addDelivery(original: Delivery, delivery: Delivery): void {
-    this.#records.items.find(record => record.deliveries.includes(original))?.deliveries.push(delivery)
+    const record = this.#records.items.find(({ deliveries }) => deliveries.includes(original))
+    // A new list: whoever resends all deliveries of an event goes through the old one, and would never end.
+    if (record !== undefined) record.deliveries = [...record.deliveries, delivery]
   }
 
   /** A delivery has got further: whoever waits for its event looks again. */

@@ -34,10 +34,11 @@ export interface WebhookDesk {
    */
   next(event: EventName, options?: WaitOptions & { world?: string | undefined }): Promise<EventRecord>
   /**
-   * Delivers the same bytes again, to the same receiver or to another on this machine. Undefined: no such delivery.
+   * Delivers the same bytes again, to the same receiver or to another on this machine: a delivery, or that of an id.
+   * @returns the further delivery; undefined: there is none of this id.
    * @throws RangeError for a URL that is none.
    */
-  resend(deliveryId: string, options?: { url?: string | undefined }): Delivery | undefined
+  resend(delivery: Delivery | string, options?: { url?: string | undefined }): Delivery | undefined
   /** A delivery by its id. */
   delivery(id: string): Delivery | undefined
   /**
@@ -85,9 +86,9 @@ export function createWebhookDesk({
     events: filter => log.list(filter),
     deliveries: filter => log.deliveries(filter),
     next: (event, options) => log.next(event, options),
-    resend(deliveryId, { url } = {}) {
+    resend(earlier, { url } = {}) {
       if (url !== undefined) checkReceiver(url)
-      const original = log.delivery(deliveryId)
+      const original = log.delivery(typeof earlier === 'string' ? earlier : earlier.id)
       if (original === undefined) return undefined
       const id = ids.deliveryId()
       const isElsewhere = url !== undefined && url !== original.url
