@@ -1,4 +1,5 @@
 // `npm run bench` runs every bench, `npm run bench -- directory` those named. Exits 1 if a number is missed.
+import { availableParallelism, loadavg } from 'node:os'
 import { directoryRows } from './directory.ts'
 import { type Row, tableOf } from './report.ts'
 
@@ -11,6 +12,11 @@ const unknown = named.filter(name => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`)
   process.exit(2)
+}
+
+const [load = 0] = loadavg()
+if (load > availableParallelism() / 2) {
+  console.log(`The machine is busy (load ${load.toFixed(1)}): times are longer than it could do.`)
 }
 
 for (const [name, { title, rows }] of Object.entries(benches)) {
