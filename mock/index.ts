@@ -4,7 +4,7 @@ import { createHandlers, type Msw, type OperationHandler } from './adapters/msw.
 import type { MockServer, ServerOptions } from './adapters/node-server.ts'
 import { type Mock as CoreMock, createMock as createCoreMock } from './mock.ts'
 import type { MockOptions } from './mock-options.ts'
-import type { Transport } from './webhooks/transport.ts'
+import { fetchTransport, type Transport } from './webhooks/transport.ts'
 
 export type { Exchange, MockServer, ServerOptions } from './adapters/node-server.ts'
 export * from './public.ts'
@@ -29,10 +29,14 @@ export interface Mock extends CoreMock {
  * not stored with it, such as a server or MSW, is loaded when it is first asked for.
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const transport = lazyNodeTransport()
-  const core = createCoreMock({ ...options, transport: options.transport ?? transport.post })
+  const node = lazyNodeTransport()
   const servers = new Set<MockServer>()
   let handlers: readonly OperationHandler[] | undefined
+
+  // An MSW handler may be a receiver. Of a connection kept open MSW 3.0 sees the first request only; of `fetch`, each.
+  const transport: Transport = (delivery, signal) =>
+    (handlers === undefined ? node.post : fetchTransport)(delivery, signal)
+  const core = createCoreMock({ ...options, transport: options.transport ?? transport })
 
   async function listen(serverOptions: Partial<ServerOptions> = {}): Promise<MockServer> {
     const { startServer } = await import('./adapters/node-server.ts')
@@ -44,7 +48,7 @@ export function createMock(options: MockOptions = {}): Mock {
   async function close(): Promise<void> {
     await Promise.all([core.close(), ...[...servers].map(server => server.close())])
     servers.clear()
-    await transport.close()
+    await node.close()
   }
 
   return {

@@ -126,6 +126,22 @@ describe('the state behind the handlers', () => {
     expect(await (await unlock()).json()).toMatchObject({ meta: { cached: true } })
   })
 
+  test('tells a receiver that is an MSW handler, again and again', async () => {
+    const arrived: unknown[] = []
+    const receive = async ({ request }: { request: Request }) => {
+      arrived.push(await request.json())
+      return new HttpResponse()
+    }
+    server.use(http.post('http://localhost:3000/hook', receive))
+    const json = { name: 'CRM', url: 'http://localhost:3000/hook', events: ['lead.unlocked'] }
+    await call(`${base}/webhooks`, { json })
+    await unlock()
+    const { deliveries } = await mock.webhooks.next('lead.unlocked')
+    for (const delivery of [...deliveries, ...deliveries]) mock.webhooks.resend(delivery)
+    await mock.webhooks.idle()
+    expect(arrived).toMatchObject([1, 2, 3].map(() => ({ event: 'lead.unlocked' })))
+  })
+
   test('is shared by boundaries, which keep handlers apart; a mock of its own keeps one apart', async () => {
     const spend = async () => (await unlock()).text()
     const shared = server.boundary(spend)
