@@ -16,11 +16,13 @@ export interface Call {
   path: string
   /** Sent as JSON. */
   body?: unknown
+  /** Beside those of the key and of the body. */
+  headers?: Record<string, string>
 }
 
 /** Sends a call to a base URL. */
-export async function send(url: string, { key, method, path, body }: Call): Promise<Answer> {
-  const headers = new Headers()
+export async function send(url: string, { key, method, path, body, headers: more }: Call): Promise<Answer> {
+  const headers = new Headers(more)
   if (key !== undefined) headers.set('authorization', `Bearer ${key}`)
   if (body !== undefined) headers.set('content-type', 'application/json')
   const response = await fetch(url + path, {

@@ -1,5 +1,6 @@
 // No event is lost while its receiver is stopped, slow or failing, for as long as the retries last; and none overtakes
 // another. The mock's clock stands, and is moved to the next retry by hand.
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { createNodeTransport } from '#mock/adapters/node-transport.ts'
 import { fetchTransport } from '#mock/webhooks/transport.ts'
@@ -135,4 +136,13 @@ describe.each(transports)('over $name', ({ create }) => {
     for (const delayMs of retryDelaysMs) await world.advance(delayMs)
     expect(leadsOf(world.receiver)).toEqual(leads.slice(0, 1))
   })
+})
+
+test('an event leaves only when the request that causes it has been answered', async () => {
+  await using world = await WebhookWorld.start({})
+  const unlocked = world.call('POST', '/leads/unlock', { lead_id: leads[0] }, { prefer: 'delay=1500' })
+  await setTimeout(300)
+  expect(world.receiver.arrived).toEqual([])
+  await unlocked
+  await world.receiver.count(1)
 })

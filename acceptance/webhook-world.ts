@@ -32,8 +32,8 @@ export class WebhookWorld implements AsyncDisposable {
   }
 
   /** The parsed answer to a call that must succeed. */
-  async call(method: string, path: string, body?: unknown) {
-    const answer = await send(this.mock.url, { method, path, key: this.#key, body })
+  async call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+    const answer = await send(this.mock.url, { method, path, key: this.#key, body, headers })
     if (answer.status >= 300) throw new Error(`${method} ${path} was answered with ${answer.body}`)
     return JSON.parse(answer.body)
   }
