@@ -59,6 +59,9 @@ describe('the host of a socket or of a header', () => {
     { host: '', want: false },
     { host: '127.0.0.1\n', want: false },
     { host: '127.0.0', want: false },
+    { host: 'x127.0.0.1', want: false },
+    { host: 'evil.127.0.0.1', want: false },
+    { host: '127.0.0.1.5', want: false },
     { host: '::', want: false },
   ])('$host is loopback: $want', ({ host, want }) => {
     expect(isLoopbackHost(host)).toBe(want)
