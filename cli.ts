@@ -2,6 +2,8 @@
 // The one bin: leadleap-kit <command>. Exits 2 on what the user can mend, with one sentence.
 import { Command, CommanderError } from 'commander'
 import { keyCommand, mockCommand } from '#mock/cli/commands.ts'
+import { clockCommand, listenCommand, triggerCommand } from '#mock/cli/control-commands.ts'
+import { faultsCommand } from '#mock/cli/fault-commands.ts'
 import { UsageError } from '#mock/cli/usage-error.ts'
 import manifest from '#package.json' with { type: 'json' }
 
@@ -11,8 +13,16 @@ const program = new Command('leadleap-kit')
   .exitOverride()
   .configureHelp({ helpWidth: 80 })
 
-for (const command of [mockCommand(), keyCommand()]) {
-  program.addCommand(command.copyInheritedSettings(program))
+for (const command of [
+  mockCommand(),
+  keyCommand(),
+  triggerCommand(),
+  listenCommand(),
+  clockCommand(),
+  faultsCommand(),
+]) {
+  for (const each of [command, ...command.commands]) each.copyInheritedSettings(program)
+  program.addCommand(command)
 }
 
 // A reader that has gone away, such as `head`, wants no more: no reason to stop serving others.

@@ -50,6 +50,14 @@ export function mockCommand(): Command {
       ).argParser(isoDate),
     )
     .addOption(setting('--log <format>', 'how to log requests', 'LOG').choices(logFormats).default('pretty'))
+    .addOption(
+      setting(
+        '--control-token <token>',
+        'ask the control routes for it, and open them beyond this machine',
+        'CONTROL_TOKEN',
+      ),
+    )
+    .option('--no-control', 'have no control routes (env: LEADLEAP_CONTROL=off)')
     .addHelpText(
       'after',
       `
@@ -58,7 +66,8 @@ Examples:
   $ leadleap-kit mock --port 0 --leads 500 --log json
   $ LEADLEAP_RATE_LIMIT=off leadleap-kit mock
 
-A flag stands over its environment variable, and that over the default. SIGINT and SIGTERM answer what is open, then exit 0.`,
+A flag stands over its environment variable, and that over the default. SIGINT
+and SIGTERM answer what is open, then exit 0.`,
     )
     .action(async options => {
       const { runMockCommand } = await import('./mock-command.ts')
@@ -84,11 +93,12 @@ export function keyCommand(): Command {
       `
 Examples:
   $ leadleap-kit key
-  $ leadleap-kit key --scopes leads:read,leads:unlock --credits 5 --world checkout-test
-  $ leadleap-kit key --plan growth                          # has no API access: 403 PLAN_LIMIT
-  $ leadleap-kit key --expires 2026-01-01                   # expired: 401
+  $ leadleap-kit key --scopes leads:read,leads:unlock --credits 5 --world shop
+  $ leadleap-kit key --plan growth          # has no API access: 403 PLAN_LIMIT
+  $ leadleap-kit key --expires 2026-01-01   # expired: 401
 
-The first key of a world to call sets its credits; the world "demo" is the account that the reference prints.`,
+The first key of a world to call sets its credits; the world "demo" is the
+account that the reference prints.`,
     )
     .action(async options => {
       const { runKeyCommand } = await import('./key-command.ts')

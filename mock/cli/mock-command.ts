@@ -2,6 +2,7 @@
 import { demoKey, expiredDemoKey } from '#fixtures/demo-keys.ts'
 import { type MockServer, startServer } from '../adapters/node-server.ts'
 import { createNodeTransport } from '../adapters/node-transport.ts'
+import { tokenForm } from '../control/control-token.ts'
 import { type Deprecation, earliestSunset } from '../core/deprecation.ts'
 import { createMock, type Mock } from '../mock.ts'
 import type { MockOptions } from '../mock-options.ts'
@@ -16,6 +17,8 @@ export interface MockCommandOptions
   port: number
   host: string
   log: LogFormat
+  control: boolean
+  controlToken?: string
 }
 
 /** How long open requests and due deliveries may take once the mock was told to stop, in milliseconds. */
@@ -23,11 +26,13 @@ const drainLimitMs = 10_000
 
 /** Starts the server, says how to use it, and stops on SIGINT or SIGTERM. Rejects when the address is not to be had. */
 export async function runMockCommand(options: MockCommandOptions): Promise<void> {
-  const { port, host, log, deprecated, sunset, ...mockOptions } = options
+  const { port, host, log, deprecated, sunset, control, controlToken, ...mockOptions } = options
+  const controlOptions = controlOf(control, controlToken)
   const transport = createNodeTransport()
   const mock = createMock({ ...mockOptions, transport, deprecation: deprecationOf(deprecated, sunset) })
   const write = (line: string) => process.stdout.write(`${line}\n`)
-  const server = await startServer(mock, { port, host, onExchange: createRequestLog(log, write) })
+  const onExchange = createRequestLog(log, write)
+  const server = await startServer(mock, { port, host, onExchange, ...controlOptions })
 
   let stopping = false
   async function stop(): Promise<void> {
@@ -41,7 +46,17 @@ export async function runMockCommand(options: MockCommandOptions): Promise<void>
   process.on('SIGTERM', () => void stop())
   // Whoever reads this may stop the mock at once.
   if (log === 'json') write(JSON.stringify({ listening: server.url, pid: process.pid, version }))
-  else write(greeting(server, host))
+  else write(greeting(server, { host, ...controlOptions }))
+}
+
+/** The token stands in no sentence: what is wrong with it may be a secret of something else. */
+function controlOf(flag: boolean, controlToken: string | undefined) {
+  const wish = process.env['LEADLEAP_CONTROL'] ?? 'on'
+  if (wish !== 'on' && wish !== 'off') throw new UsageError('LEADLEAP_CONTROL must be "on" or "off".')
+  if (controlToken !== undefined && !tokenForm.test(controlToken)) {
+    throw new UsageError('a control token must be of letters, digits and -._~+/ only, and not empty.')
+  }
+  return { control: flag && wish === 'on', controlToken }
 }
 
 function deprecationOf(at: Date | undefined, sunset: Date | undefined): Deprecation | undefined {
@@ -64,7 +79,13 @@ async function drain(server: MockServer, mock: Mock): Promise<void> {
   await mock.close()
 }
 
-function greeting(server: MockServer, host: string): string {
+interface Greeted {
+  host: string
+  control: boolean
+  controlToken: string | undefined
+}
+
+function greeting(server: MockServer, { host, control, controlToken }: Greeted): string {
   const closed = host === '127.0.0.1' || host === 'localhost' || host === '::1'
   return `${name} ${version}: the LeadLeap API at ${server.url}${closed ? '' : '\nIt listens beyond this machine: anyone who reaches it can use it.'}
 
@@ -74,6 +95,12 @@ function greeting(server: MockServer, host: string): string {
   curl -s '${server.url}/leads?country=US&sector=Technology&per_page=2' \\
     -H 'Authorization: Bearer ${demoKey}'
 
-More keys: ${name} key --help
+${control ? controlLine(server, controlToken) : ''}More keys: ${name} key --help
+`
+}
+
+function controlLine({ port }: MockServer, controlToken: string | undefined): string {
+  const who = controlToken === undefined ? 'from this machine' : 'with the control token'
+  return `Clock, faults, journal and events, ${who}: http://127.0.0.1:${port}/_mock
 `
 }

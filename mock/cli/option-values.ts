@@ -1,5 +1,6 @@
 // From the text of a flag or an environment variable to its value, or to a sentence on what was expected.
 import { InvalidArgumentError } from 'commander'
+import { parseDuration } from '../duration.ts'
 
 /** A parser of whole numbers from `min` to `max`; `or` is what else the option takes. */
 export function wholeNumber(min: number, max: number, or = ''): (text: string) => number {
@@ -38,4 +39,35 @@ export function listOf<Word extends string>(known: readonly Word[]): (text: stri
       if (word !== undefined) return word
       throw new InvalidArgumentError(`"${item.trim()}" is none of: ${known.join(', ')}.`)
     })
+}
+
+/** A span of time in milliseconds. */
+export function durationMs(text: string): number {
+  const ms = parseDuration(text)
+  if (ms !== undefined) return ms
+  throw new InvalidArgumentError('Expected a whole number and its unit: 500ms, 90s, 5m, 24h, 7d or 2w.')
+}
+
+/** A date, or a date and time, as epoch milliseconds. */
+export function anyTime(text: string): number {
+  return isoDate(text).getTime()
+}
+
+/** The text of a JSON object. */
+export function jsonObject(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch {
+    // What is no JSON is no object either.
+  }
+  throw new InvalidArgumentError('Expected a JSON object.')
+}
+
+/** A URL; without a scheme `host:port/path` or `port/path`, as one types it. */
+export function receiverUrl(text: string): string {
+  const onThisMachine = /^\d+(?:\/|$)/.test(text) ? `127.0.0.1:${text}` : text
+  const url = URL.parse(/^[a-z][a-z+.-]*:\/\//i.test(text) ? text : `http://${onThisMachine}`)
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.href
+  throw new InvalidArgumentError('Expected a URL, such as http://127.0.0.1:3000/hooks.')
 }

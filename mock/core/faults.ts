@@ -70,7 +70,8 @@ export function createFaultTable({ worldIdOf, onChange = () => {} }: FaultTableO
       if (faults.size >= maxFaults) {
         throw new RangeError(`There are ${maxFaults} faults already. Take some back first.`)
       }
-      const fault: Fault = { ...spec, id: `flt_${++added}`, phase: spec.phase ?? 'before', seen: 0, hits: 0 }
+      const phase = spec.phase ?? 'before'
+      const fault: Fault = { id: `flt_${++added}`, ...spec, phase, seen: 0, hits: 0 }
       faults.set(fault.id, { fault, worldId: spec.world === undefined ? undefined : worldIdOf(spec.world) })
       onChange('added', { ...fault })
       return { ...fault }

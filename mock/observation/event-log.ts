@@ -47,7 +47,7 @@ export class EventLog {
   }
 
   add(record: Omit<EventRecord, 'id'>): EventRecord {
-    const kept = { ...record, id: `evt_${++this.#added}` }
+    const kept = { id: `evt_${++this.#added}`, ...record }
     this.#records.push(kept)
     this.#unclaimed.push(kept)
     if (this.#unclaimed.length > 2 * maxEvents) this.#unclaimed = this.#unclaimed.slice(maxEvents)
