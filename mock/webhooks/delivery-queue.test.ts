@@ -122,6 +122,21 @@ describe('the queue', () => {
     expect(later.state).toBe('delivered')
   })
 
+  test('is bounded in bytes too, and what has left makes room', async () => {
+    const bytes = deliveryTo('wh_1').body.length
+    const { receiver, queue } = given({ maxPendingBytes: 2 * bytes })
+    receiver.status = 200
+    const deliveries = ['wh_1', 'wh_2', 'wh_3'].map(id => deliveryTo(id))
+    queue.add(deliveries)()
+    expect(statesOf(deliveries)).toEqual(['pending', 'pending', 'dropped'])
+    queue.cancel('wh_1')
+    await queue.idle()
+    const later = ['wh_4', 'wh_5'].map(id => deliveryTo(id))
+    queue.add(later)()
+    await queue.idle()
+    expect(statesOf(later)).toEqual(['delivered', 'delivered'])
+  })
+
   test('is idle when it is empty, and told to everyone who asked', async () => {
     const { queue } = given()
     await Promise.all([queue.idle(), queue.idle()])

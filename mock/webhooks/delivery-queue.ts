@@ -19,6 +19,8 @@ export interface DeliveryQueueOptions {
   timeoutMs?: number | undefined
   /** In all subscriptions together. */
   maxPending?: number | undefined
+  /** Of their bodies, in all subscriptions together. */
+  maxPendingBytes?: number | undefined
 }
 
 export interface DeliveryQueue {
@@ -38,8 +40,10 @@ interface Lane {
   cancelRetry: (() => void) | undefined
 }
 
-/** At about 1 KiB a delivery, 50 MB. */
+/** About 1 KiB each besides the body: 50 MB. */
 const defaultMaxPending = 50_000
+/** An event of the largest export has 10 KB. */
+const defaultMaxPendingBytes = 32 * 2 ** 20
 
 export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueue {
   const retryDelaysMs =
@@ -47,7 +51,9 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
   const timeoutMs = options.timeoutMs ?? webhookDelivery.timeoutSeconds * 1000
   const maxPending = options.maxPending ?? defaultMaxPending
   const lanes = new Map<string, Lane>()
+  const maxPendingBytes = options.maxPendingBytes ?? defaultMaxPendingBytes
   let pending = 0
+  let pendingBytes = 0
   let whenIdle: (() => void)[] = []
 
   function laneNamed(name: string): Lane {
@@ -61,10 +67,15 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
     options.onChange?.(delivery)
   }
 
+  function forget(delivery: Delivery): void {
+    pending--
+    pendingBytes -= delivery.body.length
+  }
+
   function finish(lane: Lane, delivery: Delivery, state: Delivery['state']): void {
     enter(delivery, state)
     lane.waiting.shift()
-    pending--
+    forget(delivery)
     if (lane.waiting.length === 0) lanes.delete(delivery.lane)
   }
 
@@ -133,8 +144,10 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
     const lane = lanes.get(name)
     if (lane === undefined) return
     lanes.delete(name)
-    for (const { delivery } of lane.waiting) enter(delivery, 'cancelled')
-    pending -= lane.waiting.length
+    for (const { delivery } of lane.waiting) {
+      forget(delivery)
+      enter(delivery, 'cancelled')
+    }
     lane.waiting = []
     lane.cancelRetry?.()
     lane.cancelRetry = undefined
@@ -153,12 +166,13 @@ export function createDeliveryQueue(options: DeliveryQueueOptions): DeliveryQueu
   }
 
   function enqueue(delivery: Delivery) {
-    if (pending >= maxPending) {
+    if (pending >= maxPending || pendingBytes + delivery.body.length > maxPendingBytes) {
       options.onAttempt(delivery, false)
       enter(delivery, 'dropped')
       return undefined
     }
     pending++
+    pendingBytes += delivery.body.length
     const entry = { delivery, released: false }
     laneNamed(delivery.lane).waiting.push(entry)
     return entry
