@@ -25,6 +25,11 @@ export function atLeast(what: string, limit: number, measured: number, unit: str
   }
 }
 
+/** A number for orientation. */
+export function unasked(what: string, measured: number, unit: string): Row {
+  return { what, asked: '', measured: withUnit(measured, unit), isMet: undefined }
+}
+
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5)
 }
