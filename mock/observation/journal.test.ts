@@ -86,6 +86,25 @@ describe('the journal', () => {
     expect(unlock?.requestBody).toHaveLength(16_384)
   })
 
+  test('charges each request with its own, whoever else spends at the same time', async () => {
+    const { client, mock } = mockUnderTest()
+    const leads = (await client.ok('searchLeads', { query: 'per_page=20' })).data.map(({ id }) => id)
+    await Promise.all(leads.map(lead_id => client.ok('unlockLead', { body: { lead_id } })))
+    const unlocks = mock.requests.list({ operation: 'unlockLead' })
+    expect(unlocks.map(({ creditsCharged }) => creditsCharged)).toEqual(leads.map(() => 1))
+    expect(new Set(unlocks.map(({ creditsRemaining }) => creditsRemaining)).size).toBe(leads.length)
+  })
+
+  test('auth.hashed: has no key, wherever it was sent', async () => {
+    const { client, mock } = mockUnderTest()
+    const key = mock.key()
+    const webhook = { name: key, url: 'https://receiver.example/', events: ['email.sent'] }
+    await client.ok('createWebhook', { body: webhook, query: `api_key=${key}`, headers: { prefer: key } })
+    await client.send({ path: `/leads/${key}` })
+    expect(mock.requests.find({ operation: 'createWebhook' })?.query).toBe('api_key=ll_(left out)')
+    expect(JSON.stringify(mock.requests.list())).not.toContain(key.slice(3))
+  })
+
   test('webhooks.secret-once: has no secret of a webhook', async () => {
     const { client, mock } = mockUnderTest()
     const webhook = { name: 'Leads', url: 'https://receiver.example/', events: ['lead.unlocked'] }

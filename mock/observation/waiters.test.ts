@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { Ring } from './ring.ts'
 import { Waiters, WaitTimeoutError } from './waiters.ts'
 
@@ -58,6 +58,22 @@ describe('waiting', () => {
     it.tell(1)
     expect(await first).toBe(1)
     await expect(second).rejects.toThrow(WaitTimeoutError)
+  })
+
+  test('takes one thing only, however much happens at once, and leaves the next to the next', async () => {
+    const it = given()
+    const waits = [it.waitFor(2), it.waitFor(2)]
+    it.numbers.push(2, 2, 2)
+    it.waiters.wake(2)
+    it.waiters.wake(2)
+    expect(await Promise.all(waits)).toEqual([2, 2])
+    expect(it.numbers).toEqual([2])
+  })
+
+  test('ends in real time though a test has faked all timers', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    await expect(given().waitFor(1, { timeoutMs: 1 })).rejects.toThrow(WaitTimeoutError)
   })
 
   test('ends with a sentence when the time is up', async () => {
