@@ -8,6 +8,9 @@ import { promisify } from 'node:util'
 
 const entries = ['mock/index.d.ts', 'mock/browser.d.ts']
 
+/** For a project whose own `lib` is older; Node's types would bring it, but a browser has none of these. */
+const disposable = '/// <reference lib="esnext.disposable" />\n'
+
 /** `from '...'` and `import('...')`. */
 const specifiers = /(?<=\b(?:from |import\())(['"])([^'"]+)\1/g
 
@@ -23,7 +26,7 @@ export async function writeDeclarations(outdir: string): Promise<void> {
       const { text, imported } = followable(file, await declarationsOf(file, emitted))
       waiting.push(...imported)
       await mkdir(dirname(join(outdir, file)), { recursive: true })
-      await writeFile(join(outdir, file), text)
+      await writeFile(join(outdir, file), entries.includes(file) ? disposable + text : text)
     }
   } finally {
     await rm(emitted, { recursive: true })

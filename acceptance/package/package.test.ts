@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  copyProject,
+  createProject,
+  install,
+  type Packed,
+  type Project,
+  pack,
+  removeAll,
+  typecheck,
+} from './packed.ts'
+
+const root = new URL('../..', import.meta.url).pathname
+
+let packed: Packed
+
+beforeAll(async () => {
+  packed = await pack()
+}, 120_000)
+
+afterAll(removeAll)
+
+describe('the package', () => {
+  test('holds what a user needs, and little of it', () => {
+    const needed =
+      /^(?:dist\/.*\.(?:js|d\.ts)|openapi\/\w+\.yaml|fixtures\/vocabulary\/NOTICE|package\.json|README\.md|LICENSE)$/
+    expect(packed.files.filter(file => !needed.test(file))).toEqual([])
+    expect(packed.files).toEqual(
+      expect.arrayContaining([
+        'dist/index.js',
+        'dist/browser.js',
+        'dist/cli.js',
+        'openapi/leadleap.yaml',
+        'LICENSE',
+      ]),
+    )
+    expect(packed.size).toBeLessThan(400_000)
+    expect(packed.unpackedSize).toBeLessThan(2_000_000)
+  })
+
+  test.each([
+    { tool: 'publint', args: ['--strict'] },
+    { tool: 'attw', args: ['--profile', 'esm-only', '--format', 'ascii'] },
+  ])('gives $tool nothing to find', async ({ tool, args }) => {
+    const project = await createProject()
+    await project.run(join(root, 'node_modules/.bin', tool), packed.tarball, ...args)
+  })
+})
+
+describe('an empty project that installs the package alone', () => {
+  let project: Project
+
+  beforeAll(async () => {
+    project = await copyProject('acceptance/package/consumer')
+    await install(project, packed.tarball)
+  }, 120_000)
+
+  test('weighs under 10 MB, and has nothing that it did not ask for', async () => {
+    const names = (await readdir(join(project.directory, 'node_modules'))).filter(
+      name => !name.startsWith('.'),
+    )
+    expect(names).toEqual(['@noble', 'commander', 'fastest-levenshtein', 'leadleap-kit', 'papaparse'])
+    expect(await bytesIn(join(project.directory, 'node_modules'))).toBeLessThan(10_000_000)
+  })
+
+  test('can do all that needs no MSW, and is told what to install for the rest', async () => {
+    expect(await project.run('node', 'everything.ts')).toContain('all of it works')
+  })
+
+  test.each([{ module: 'nodenext' }, { module: 'esnext', moduleResolution: 'bundler' }])(
+    'finds types that need nothing more, with $module',
+    async options => {
+      await typecheck(project, options, 'without-msw.ts')
+    },
+  )
+
+  test('finds the contract and the manifest', async () => {
+    const script = `console.log(import.meta.resolve('leadleap-kit/openapi/leadleap.yaml'), import.meta.resolve('leadleap-kit/package.json'))`
+    expect(await project.run('node', '--input-type=module', '-e', script)).toMatch(
+      /leadleap\.yaml .*package\.json/,
+    )
+  })
+
+  test('runs the mock from the command line until it is told to stop', async () => {
+    expect(await project.run('npx', 'leadleap-kit', 'key')).toMatch(/^ll_[0-9a-f]{64}\n$/)
+    const bin = join(project.directory, 'node_modules/.bin/leadleap-kit')
+    const mock = spawn(process.execPath, [bin, 'mock', '--port', '0', '--log', 'json'])
+    const [line] = await once(mock.stdout, 'data')
+    const { listening } = JSON.parse(String(line))
+    expect((await fetch(`${listening}/leads`)).status).toBe(401)
+    mock.kill('SIGTERM')
+    expect(await once(mock, 'exit')).toEqual([0, null])
+  })
+})
+
+describe('a project with MSW besides', () => {
+  let project: Project
+
+  beforeAll(async () => {
+    project = await copyProject('acceptance/package/consumer')
+    await install(project, packed.tarball, 'msw@3.0.5', 'node@22')
+  }, 120_000)
+
+  test.each([
+    { node: 24, program: process.execPath },
+    { node: 22, program: 'node_modules/.bin/node' },
+  ])('can do everything on Node $node', async ({ node, program }) => {
+    const executable = program.startsWith('/') ? program : join(project.directory, program)
+    expect(await project.run(executable, '--version')).toMatch(new RegExp(`^v${node}\\.`))
+    expect(await project.run(executable, 'everything.ts', '--with-msw')).toContain('all of it works')
+  })
+
+  test('finds the types of Node and of the browser', async () => {
+    await typecheck(project, {}, 'everything.ts')
+    await typecheck(project, { module: 'esnext', moduleResolution: 'bundler', types: [] }, 'in-browser.ts')
+  })
+})
+
+describe('an example', () => {
+  test.each(['vitest-msw', 'node-test-fetch', 'playwright-chromium'])(
+    'passes its own tests: %s',
+    async name => {
+      const project = await copyProject(`examples/${name}`)
+      await install(project, packed.tarball)
+      await project.run('npm', 'test')
+      await project.run(
+        join(root, 'node_modules/.bin/tsc'),
+        '-p',
+        '.',
+        '--typeRoots',
+        join(root, 'node_modules/@types'),
+      )
+    },
+    120_000,
+  )
+})
+
+async function bytesIn(directory: string): Promise<number> {
+  const files = await readdir(directory, { recursive: true, withFileTypes: true })
+  const sizes = files.map(async file =>
+    file.isFile() ? (await stat(join(file.parentPath, file.name))).size : 0,
+  )
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+}
