@@ -1,4 +1,5 @@
 // What a mock may be told when it is made; all of it may be left out.
+import type { Lead } from '#fixtures/lead.ts'
 import type { LeadDirectory } from '#fixtures/lead-directory.ts'
 import type { Deprecation } from './core/deprecation.ts'
 import type { Store } from './store/store.ts'
@@ -10,6 +11,8 @@ export interface MockOptions {
   seed?: number | undefined
   /** How many leads there are; 30,000,000 if absent. */
   leads?: number | undefined
+  /** A user's own leads: one with a known id takes that lead's place, others come on top. */
+  extraLeads?: readonly Lead[] | undefined
   /** The time at the start; the process's own if absent. */
   now?: Date | undefined
   /** Whether the clock stands still until it is moved. */

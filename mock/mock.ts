@@ -108,7 +108,11 @@ export function createMock(options: MockOptions = {}): Mock {
     store,
     directory:
       options.directory ??
-      createLeadDirectory({ seed: options.seed ?? defaultSeed, size: options.leads ?? defaultLeads }),
+      createLeadDirectory({
+        seed: options.seed ?? defaultSeed,
+        size: options.leads ?? defaultLeads,
+        extra: options.extraLeads ?? [],
+      }),
     dispatch,
     cancelDeliveries: queue.cancel,
     handlers,

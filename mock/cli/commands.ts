@@ -27,6 +27,13 @@ export function mockCommand(): Command {
     )
     .addOption(
       setting(
+        '--leads-file <path>',
+        'leads of your own, .ndjson or .csv, added or in place of others',
+        'LEADS_FILE',
+      ),
+    )
+    .addOption(
+      setting(
         '--rate-limit <n>',
         'requests a minute for keys that name no limit; "off": no limit at all',
         'RATE_LIMIT',

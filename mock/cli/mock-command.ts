@@ -1,5 +1,7 @@
 // `leadleap-kit mock`: the API on a port, until it is told to stop.
+
 import { demoKey, expiredDemoKey } from '#fixtures/demo-keys.ts'
+import type { Lead } from '#fixtures/lead.ts'
 import { type MockServer, startServer } from '../adapters/node-server.ts'
 import { createNodeTransport } from '../adapters/node-transport.ts'
 import { tokenForm } from '../control/control-token.ts'
@@ -12,6 +14,7 @@ import { UsageError } from './usage-error.ts'
 
 export interface MockCommandOptions
   extends Pick<MockOptions, 'seed' | 'leads' | 'rateLimit' | 'webhookEgress'> {
+  leadsFile?: string
   deprecated?: Date
   sunset?: Date
   port: number
@@ -26,10 +29,12 @@ const drainLimitMs = 10_000
 
 /** Starts the server, says how to use it, and stops on SIGINT or SIGTERM. Rejects when the address is not to be had. */
 export async function runMockCommand(options: MockCommandOptions): Promise<void> {
-  const { port, host, log, deprecated, sunset, control, controlToken, ...mockOptions } = options
+  const { port, host, log, leadsFile, deprecated, sunset, control, controlToken, ...mockOptions } = options
   const controlOptions = controlOf(control, controlToken)
+  const deprecation = deprecationOf(deprecated, sunset)
+  const extraLeads = leadsFile === undefined ? [] : await leadsIn(leadsFile)
   const transport = createNodeTransport()
-  const mock = createMock({ ...mockOptions, transport, deprecation: deprecationOf(deprecated, sunset) })
+  const mock = createMock({ ...mockOptions, extraLeads, transport, deprecation })
   const write = (line: string) => process.stdout.write(`${line}\n`)
   const onExchange = createRequestLog(log, write)
   const server = await startServer(mock, { port, host, onExchange, ...controlOptions })
@@ -47,6 +52,12 @@ export async function runMockCommand(options: MockCommandOptions): Promise<void>
   // Whoever reads this may stop the mock at once.
   if (log === 'json') write(JSON.stringify({ listening: server.url, pid: process.pid, version }))
   else write(greeting(server, { host, ...controlOptions }))
+}
+
+/** The parser of leads is loaded for those who bring some. */
+async function leadsIn(path: string): Promise<Lead[]> {
+  const { readLeadsFile } = await import('./read-leads-file.ts')
+  return readLeadsFile(path)
 }
 
 /** The token stands in no sentence: what is wrong with it may be a secret of something else. */
