@@ -143,14 +143,15 @@ describe('a stream', () => {
     client.pause()
     const closed = once(response, 'close')
     const large: Happening = { type: 'credits', worldId: 'x'.repeat(64 * 1024), remaining: 1 }
+    const most = 500
     let told = 0
-    while (!response.destroyed && told < 10_000) {
+    while (!response.destroyed && told < most) {
       for (const listener of [...listeners]) listener(large)
       told++
       await new Promise(resolve => setImmediate(resolve))
     }
     await closed
-    expect(told).toBeLessThan(10_000)
+    expect(told).toBeLessThan(most)
     expect(listeners.size).toBe(0)
   })
 

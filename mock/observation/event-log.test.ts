@@ -57,6 +57,21 @@ describe('the next event', () => {
     ])
   })
 
+  test('does not come while a receiver is still to answer', async () => {
+    const { promise, resolve } = Promise.withResolvers<number>()
+    const { mock, client } = mockUnderTest({ transport: () => promise })
+    await client.ok('createWebhook', { body: { name: 'Mails', url, events: ['email.sent'] } })
+    let isOver = false
+    const waiting = mock.webhooks.next('email.sent').finally(() => {
+      isOver = true
+    })
+    await mock.webhooks.trigger('email.sent')
+    await new Promise(done => setImmediate(done))
+    expect(isOver).toBe(false)
+    resolve(204)
+    expect(await waiting).toMatchObject({ deliveries: [{ state: 'delivered' }] })
+  })
+
   test('is forgotten with a reset', async () => {
     const { mock } = mockUnderTest()
     await mock.webhooks.trigger('email.sent')

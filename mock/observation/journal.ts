@@ -184,9 +184,9 @@ function entryOf({ requestHead, responseHead, facts: _facts, fault: _fault, ...e
   }
 }
 
-/** A copy, so that the rest can be let go. */
+/** A copy, so that the rest can be let go; `slice` of a Node Buffer, which this may be, is none. */
 function cut(bytes: Uint8Array): Uint8Array {
-  return bytes.slice(0, maxHead)
+  return new Uint8Array(bytes.subarray(0, maxHead))
 }
 
 /** Such a part of a text as is kept of it. */
