@@ -90,6 +90,7 @@ export function createFaultTable({ worldIdOf, onChange = () => {} }: FaultTableO
       onChange('cleared')
     },
     strike(operation, worldId, phase) {
+      if (faults.size === 0) return undefined
       const due: Fault[] = []
       for (const { fault, worldId: only } of faults.values()) {
         if (fault.operation !== operation || fault.phase !== phase) continue

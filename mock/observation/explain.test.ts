@@ -72,6 +72,48 @@ const answers: { title: string; ask: (given: MockUnderTest) => Promise<unknown>;
     says: ['A test asked for this answer: the operation did not give it.'],
   },
   {
+    title: 'a fault that strikes before the work',
+    ask({ client, mock }) {
+      mock.faults.add({ operation: 'unlockLead', status: 500, delayMs: 1 })
+      return client.call('unlockLead', { body: { lead_id: sarah } })
+    },
+    says: [
+      'The fault flt_1 (hit 1) struck before any work: it held the answer back for 1 ms and answered 500 instead.',
+      "A lead that is still locked costs 1 credit: 1 at most for those named. Charged: 0. Of the account's credits 5000 are left.",
+    ],
+  },
+  {
+    title: 'a fault that strikes after the work, though something else was preferred',
+    ask({ client, mock }) {
+      mock.faults.add({ operation: 'unlockLead', reset: true, times: 2, phase: 'after' })
+      return client.call('unlockLead', { body: { lead_id: sarah }, headers: { prefer: 'delay=1' } })
+    },
+    says: [
+      'The request was let in and well-formed: the operation itself gave the answer.',
+      'The fault flt_1 (hit 1 of 2) struck after the work was done: it cut the connection.',
+      'The header "Prefer: delay=1" asked for something else, but the fault went first.',
+      "A lead that is still locked costs 1 credit: 1 at most for those named. Charged: 1. Of the account's credits 4999 are left.",
+    ],
+  },
+  {
+    title: 'a fault that only takes its time',
+    ask({ client, mock }) {
+      mock.faults.add({ operation: 'getUsage', slowMs: 5 })
+      return client.call('getUsage')
+    },
+    says: ['The fault flt_1 (hit 1) struck the answer alone: it spread the body over 5 ms.'],
+  },
+  {
+    title: 'a preference that cannot be granted',
+    ask: ({ client }) => client.call('getUsage', { headers: { prefer: 'code=404' } }),
+    says: ['The header "Prefer: code=404" asked for nothing that this operation can do.'],
+  },
+  {
+    title: 'one of two preferences',
+    ask: ({ client }) => client.call('getUsage', { headers: { prefer: 'code=403, example=nonsense' } }),
+    says: ['Of the header "Prefer: code=403, example=nonsense" was granted: code=403.'],
+  },
+  {
     title: 'a preference',
     ask: ({ client }) => client.call('getUsage', { headers: { prefer: 'code=403' } }),
     says: ['Of the header "Prefer: code=403" was granted: all.'],

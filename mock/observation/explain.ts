@@ -86,14 +86,15 @@ function keySentences(key: KeyView | null): string[] {
 function faultSentence({ id, phase, status, malformed, reset, delayMs, slowMs, hits, times }: Fault): string {
   const does = [
     ...(delayMs === undefined ? [] : [`held the answer back for ${delayMs} ms`]),
-    ...(status === undefined ? [] : [`made it a ${status}`]),
-    ...(malformed ? ['broke its body off in the middle'] : []),
-    ...(slowMs === undefined ? [] : [`spread it over ${slowMs} ms`]),
+    ...(status === undefined ? [] : [`answered ${status} instead`]),
+    ...(malformed ? ['broke the body off in the middle'] : []),
+    ...(slowMs === undefined ? [] : [`spread the body over ${slowMs} ms`]),
     ...(reset ? ['cut the connection'] : []),
   ]
-  const when = phase === 'after' ? 'after the work was done' : 'before any work'
-  const hit = times === undefined ? `hit ${hits}` : `hit ${hits} of ${times}`
-  return `The fault ${id} (${hit}) struck it ${when}: it ${does.join(', and ')}.`
+  const letsWork = status === undefined && !malformed && !reset
+  const before = letsWork ? 'the answer alone' : 'before any work'
+  const count = times === undefined ? `hit ${hits}` : `hit ${hits} of ${times}`
+  return `The fault ${id} (${count}) struck ${phase === 'after' ? 'after the work was done' : before}: it ${does.join(' and ')}.`
 }
 
 function preferSentences({ requestHeaders, preferenceApplied, faultId }: JournalEntry): string[] {
