@@ -46,10 +46,12 @@ afterEach(() => void vi.useRealTimers())
 
 /** A mock whose clock reads `now`, and a key whose window is full until the minute is over. */
 async function fullWindow({ now, frozen = false }: { now: string; frozen?: boolean }): Promise<Call> {
-  const mock = createMock({ leads: 100, now: new Date(now), frozen })
+  const mock = createMock({ leads: 100 })
   onTestFinished(() => mock.close())
   const { url } = await mock.listen()
   const headers = { Authorization: `Bearer ${mock.key({ rateLimit: 1 })}` }
+  if (frozen) mock.clock.freeze()
+  await mock.clock.set(new Date(now))
   await mock.fetch(`${url}/leads`, { headers })
   return { url, mock, headers }
 }
