@@ -41,12 +41,12 @@ async function answerTo(path: string, options: AppOptions): Promise<object> {
 }
 
 async function call({ leadleapUrl, apiKey }: AppOptions, path: string, body?: object) {
-  const response = await fetch(`${leadleapUrl}${path}`, {
+  const trouble = new Error('LeadLeap has trouble. Please try again.')
+  const answer = fetch(`${leadleapUrl}${path}`, {
     headers: { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' },
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
   })
-  const envelope = await response.json()
+  const envelope = await answer.then(response => response.json()).catch(() => Promise.reject(trouble))
   if (envelope.error === null) return envelope
-  if (response.status === 402) throw new Error('No credits are left.')
-  throw new Error('LeadLeap has trouble. Please try again.')
+  throw envelope.error.status === 402 ? new Error('No credits are left.') : trouble
 }
