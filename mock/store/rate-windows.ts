@@ -15,7 +15,7 @@ export interface WindowsState {
   counts: [keyDigest: string, count: number][]
 }
 
-/** More keys than this in one minute, and those counted first start anew; each costs about 150 bytes. */
+/** More keys than this in one minute, and those used least recently start anew; each costs about 150 bytes. */
 const maxKeys = 100_000
 
 const windowMs = rateLimit.windowSeconds * 1000
@@ -35,6 +35,8 @@ export class RateWindows {
     this.#resetAt = resetAt
     const count = this.#counts.get(keyDigest) ?? 0
     if (count >= limit) return { admitted: false, remaining: 0, resetAt }
+    // Near the bound the order is that of use, so that a key in use is not the one forgotten.
+    if (this.#counts.size > maxKeys / 2) this.#counts.delete(keyDigest)
     this.#counts.set(keyDigest, count + 1)
     if (this.#counts.size > maxKeys) this.#dropOldest()
     return { admitted: true, remaining: limit - count - 1, resetAt }

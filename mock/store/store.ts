@@ -65,8 +65,8 @@ export interface Store {
     caller: Caller,
     validation: { addresses: readonly string[]; ttlMs: number; now: number },
   ): Awaitable<boolean[]>
-  /** Adds an active subscription unless `max` are active already. */
-  addSubscription(caller: Caller, subscription: Subscription, max: number): Awaitable<'added' | 'limit'>
+  /** Adds an active subscription unless `max` are active already; as added, which may be under another id. */
+  addSubscription(caller: Caller, subscription: Subscription, max: number): Awaitable<Subscription | 'limit'>
   /** The active ones, oldest first. */
   subscriptions(caller: Caller, now: number): Awaitable<Subscription[]>
   deleteSubscription(caller: Caller, id: string, now: number): Awaitable<DeleteOutcome>

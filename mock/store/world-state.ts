@@ -15,6 +15,8 @@ export interface WorldState {
   validations: [address: string, until: number][]
   subscriptions: Subscription[]
   deletedSubscriptions: string[]
+  /** What the next subscription takes on instead of an id and a secret of its own. */
+  firstCreated: { id: string; secret: string } | undefined
   ledger: LedgerEntry[]
 }
 
@@ -31,6 +33,7 @@ export function openingWorldState(facts: KeyFacts, now: number): WorldState {
     validations: [],
     subscriptions: [...opening.subscriptions],
     deletedSubscriptions: [],
+    firstCreated: opening.firstCreated,
     ledger: [],
   }
 }

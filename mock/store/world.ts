@@ -26,6 +26,7 @@ export class World {
   readonly #validations: Map<string, number>
   readonly #subscriptions: Map<string, Subscription>
   readonly #deletedSubscriptions: Set<string>
+  #firstCreated: WorldState['firstCreated']
 
   constructor(state: WorldState) {
     this.facts = state.facts
@@ -38,6 +39,7 @@ export class World {
     this.#validations = new Map(state.validations)
     this.#subscriptions = new Map(state.subscriptions.map(each => [each.id, { ...each }]))
     this.#deletedSubscriptions = new Set(state.deletedSubscriptions)
+    this.#firstCreated = state.firstCreated
   }
 
   state(): WorldState {
@@ -51,6 +53,7 @@ export class World {
       validations: [...this.#validations],
       subscriptions: this.activeSubscriptions().map(each => ({ ...each })),
       deletedSubscriptions: [...this.#deletedSubscriptions],
+      firstCreated: this.#firstCreated,
       ledger: [...this.ledger.entries],
     }
   }
@@ -141,10 +144,12 @@ export class World {
     return [...this.#subscriptions.values()].map(subscription => ({ ...subscription }))
   }
 
-  addSubscription(subscription: Subscription, max: number): 'added' | 'limit' {
+  addSubscription(subscription: Subscription, max: number): Subscription | 'limit' {
     if (this.#subscriptions.size >= max) return 'limit'
-    this.#subscriptions.set(subscription.id, { ...subscription })
-    return 'added'
+    const added = { ...subscription, ...this.#firstCreated }
+    this.#firstCreated = undefined
+    this.#subscriptions.set(added.id, added)
+    return { ...added }
   }
 
   deleteSubscription(id: string): DeleteOutcome {
