@@ -36,8 +36,8 @@ export const oddHttp: Row[] = [
   { given: 'HEAD', sent: [head(`HEAD ${usage}`)], want: [404], head: true },
   { given: 'OPTIONS', sent: [head(`OPTIONS ${usage}`)], want: [404] },
   { given: 'TRACE', sent: [head(`TRACE ${usage}`)], want: [404] },
-  { given: 'CONNECT', sent: [head('CONNECT example.com:443')], want: [] },
-  { given: 'CONNECT to a path', sent: [head(`CONNECT ${usage}`)], want: [] },
+  { given: 'CONNECT', sent: [head('CONNECT example.com:443')], want: [404] },
+  { given: 'CONNECT to a path', sent: [head(`CONNECT ${usage}`)], want: [404] },
   {
     given: 'an upgrade to WebSocket',
     sent: [

@@ -55,7 +55,8 @@ function afterwards(response: ServerResponse, task: () => void): void {
   else response.once('close', task)
 }
 
-function writeRaw(socket: Socket, { status, headers, body }: ApiResponse): void {
+/** An answer where Node gives a socket instead of a response; closes it. */
+export function writeRaw(socket: Socket, { status, headers, body }: ApiResponse): void {
   if (!socket.writable) {
     socket.destroySoon()
     return

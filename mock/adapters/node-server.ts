@@ -11,7 +11,7 @@ import {
 import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
 import type { Mock } from '../mock.ts'
 import { pathBelowBase } from './fetch.ts'
-import { answerMalformed, explainInvalid } from './malformed-http.ts'
+import { answerMalformed, explainInvalid, writeRaw } from './malformed-http.ts'
 import { readBody } from './read-body.ts'
 import { send } from './send.ts'
 
@@ -66,20 +66,36 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     keepAliveTimeout: 65_000,
   })
 
+  /** What is no request has no method and no path, but is in the log. */
+  function refuse(why: string): ApiResponse {
+    const response = mock.refuseMalformed(why)
+    options.onExchange?.({ method: '-', path: '-', durationMs: 0, response })
+    return response
+  }
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = performance.now()
     const invalid = explainInvalid(request)
-    if (invalid !== undefined) return send(response, mock.refuseMalformed(invalid))
+    if (invalid !== undefined) return send(response, refuse(invalid))
     const { authority, path, query } = splitTarget(request.url ?? '/')
     if (control !== undefined && isControlPath(path)) {
       return control.serve(request, response, { authority, path, query })
     }
     const body = await readBody(request)
     if (body === 'aborted') return
-    const method = request.method ?? 'GET'
+    const { method = 'GET' } = request
     const answer = await mock.handle(apiRequestOf(request, { path, query, body }))
     await send(response, answer)
     options.onExchange?.({ method, path, durationMs: performance.now() - startedAt, response: answer })
+  }
+
+  /** No operation tunnels; Node would close the socket without a word. */
+  async function refuseTunnel(request: IncomingMessage, socket: Socket): Promise<void> {
+    socket.on('error', () => {})
+    const answer = await mock.handle(apiRequestOf(request, { path: '', query: '', body: undefined }))
+    writeRaw(socket, answer)
+    answer.sent()
+    options.onExchange?.({ method: 'CONNECT', path: '-', durationMs: 0, response: answer })
   }
 
   const lastResponses = new WeakMap<Socket, ServerResponse>()
@@ -90,8 +106,9 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
   server.on('request', onRequest)
   // An expectation other than 100-continue may be ignored (RFC 9110 10.1.1); Node's 417 is in no table of errors.
   server.on('checkExpectation', onRequest)
+  server.on('connect', (request: IncomingMessage, socket: Socket) => void refuseTunnel(request, socket))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    answerMalformed({ error, socket, lastResponse: lastResponses.get(socket) }, mock.refuseMalformed)
+    answerMalformed({ error, socket, lastResponse: lastResponses.get(socket) }, refuse)
   })
   await listen(server, options)
   return handleOn(server, { host: options.host, control })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { apiRequest } from '../testing/api-request.ts'
 import { mockUnderTest, now } from '../testing/mock-under-test.ts'
 import { WaitTimeoutError } from './waiters.ts'
 
@@ -84,6 +85,15 @@ describe('the journal', () => {
     expect(search?.responseBody.length).toBeGreaterThan(16_000)
     expect(search?.responseBody.length).toBeLessThanOrEqual(16_384)
     expect(unlock?.requestBody).toHaveLength(16_384)
+  })
+
+  test('has a copy of a body, so that the bytes of a socket can be let go', async () => {
+    const { mock } = mockUnderTest()
+    const body = Buffer.from(JSON.stringify({ lead_id: sarah }))
+    const headers = { authorization: `Bearer ${mock.key()}`, 'content-type': 'application/json' }
+    await mock.handle(apiRequest({ method: 'POST', path: '/leads/enrich', headers, body }))
+    body.fill('x')
+    expect(mock.requests.list()).toMatchObject([{ requestBody: `{"lead_id":"${sarah}"}`, status: 200 }])
   })
 
   test('charges each request with its own, whoever else spends at the same time', async () => {
