@@ -1,7 +1,7 @@
 // The shape of an operation, derived from the contract: what it is given, what it may answer, what it may touch.
 
 import type { LeadDirectory } from '#fixtures/lead-directory.ts'
-import type { EventName, OperationId } from '#openapi/generated/operations.ts'
+import type { EventName, OperationId, operations as operationTable } from '#openapi/generated/operations.ts'
 import type { BodyOf, QueryOf } from '#openapi/generated/request-validators.js'
 import type { operations } from '#openapi/generated/types.ts'
 import type { Payload } from '#openapi/generated/webhook-validators.js'
@@ -16,9 +16,15 @@ type PathOf<Op extends OperationId> = operations[Op]['parameters'] extends { pat
   ? Path
   : undefined
 
+/** The parameters that have a default, and so are always there. */
+type Defaulted<Op extends OperationId> = Extract<
+  (typeof operationTable)[Op]['parameters'][number],
+  { default: unknown }
+>['name']
+
 /** Validated input of an operation; a parameter with a default is always there. */
 export interface Input<Op extends OperationId> {
-  query: QueryOf<Op>
+  query: QueryOf<Op> & Required<Pick<QueryOf<Op>, Defaulted<Op> & keyof QueryOf<Op>>>
   path: PathOf<Op>
   /** `never` where the contract names no body. */
   body: BodyOf<Op>

@@ -24,7 +24,7 @@ export function readJsonBody(request: ApiRequest): { value: unknown } | ApiError
     return badRequest('The Content-Type is missing: send application/json with the body.')
   }
   if (!isJsonInUtf8(contentType)) {
-    const got = contentType.length > 60 ? `${contentType.slice(0, 60)}…` : contentType
+    const got = contentType.length > 40 ? `${contentType.slice(0, 40)}…` : contentType
     return badRequest(`The Content-Type must be application/json, with no charset or utf-8; got "${got}".`)
   }
   return parseJson(body)

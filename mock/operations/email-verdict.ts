@@ -1,7 +1,9 @@
 // Is an address deliverable? The mock decides by the address alone, so that a test can ask for any verdict
 // (email.reasons); nothing is looked up anywhere.
 
-export type Reason = 'invalid_format' | 'domain_not_found' | 'mailbox_not_found' | 'disposable_domain'
+import type { emailReasons } from '#openapi/generated/values.ts'
+
+export type Reason = (typeof emailReasons)[number]
 
 /** The dot-atom form of RFC 5322 3.4.1 and a host name of at least two labels; lengths by RFC 5321 4.5.3.1. */
 const address =

@@ -15,8 +15,8 @@ export const searchLeads: Handler<'searchLeads'> = async ({ caller, now, store, 
       return new ApiError('BAD_REQUEST', `${min} (${from}) is greater than ${max} (${to}).`)
     }
   }
-  const { page = 1, per_page: perPage = 25, type = 'business', ...filter } = query
-  const { total, leads } = directory.search({ type, ...filter }, page, perPage)
+  const { page, per_page: perPage, ...filter } = query
+  const { total, leads } = directory.search(filter, page, perPage)
   const unlocked = await store.areUnlocked(
     caller,
     leads.map(lead => lead.id),

@@ -770,9 +770,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var validator6 = validate26;
-var schema37 = { "type": "object", "required": ["name", "url", "events"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "url": { "type": "string", "maxLength": 2048, "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#]+|[Hh][Tt][Tt][Pp]://(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(?::\\d*)?)(?:[/?#]\\S*)?$" }, "events": { "type": "array", "minItems": 1, "items": { "type": "string", "enum": ["lead.unlocked", "lead.exported", "lead.enriched", "sequence.started", "sequence.completed", "email.sent", "email.opened", "email.clicked", "email.replied", "email.bounced", "contact.job_changed", "crm_clean.completed", "import.completed", "enrichment.completed"] } } } };
+var schema37 = { "type": "object", "required": ["name", "url", "events"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "url": { "type": "string", "maxLength": 2048, "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#]+|[Hh][Tt][Tt][Pp]://(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127(?:\\.\\d{1,3}){3}|\\[::1\\])(?::\\d*)?)(?:[/?#]\\S*)?$" }, "events": { "type": "array", "minItems": 1, "items": { "type": "string", "enum": ["lead.unlocked", "lead.exported", "lead.enriched", "sequence.started", "sequence.completed", "email.sent", "email.opened", "email.clicked", "email.replied", "email.bounced", "contact.job_changed", "crm_clean.completed", "import.completed", "enrichment.completed"] } } } };
 var func1 = require_ucs2length().default;
-var pattern4 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#]+|[Hh][Tt][Tt][Pp]://(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(?::\\d*)?)(?:[/?#]\\S*)?$", "u");
+var pattern4 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#]+|[Hh][Tt][Tt][Pp]://(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127(?:\\.\\d{1,3}){3}|\\[::1\\])(?::\\d*)?)(?:[/?#]\\S*)?$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -824,7 +824,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 } else {
                   if (!pattern4.test(data1)) {
-                    validate26.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#]+|[Hh][Tt][Tt][Pp]://(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(?::\\d*)?)(?:[/?#]\\S*)?$" }, message: 'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#]+|[Hh][Tt][Tt][Pp]://(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\])(?::\\d*)?)(?:[/?#]\\S*)?$"' }];
+                    validate26.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#]+|[Hh][Tt][Tt][Pp]://(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127(?:\\.\\d{1,3}){3}|\\[::1\\])(?::\\d*)?)(?:[/?#]\\S*)?$" }, message: 'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]://[^\\s/?#]+|[Hh][Tt][Tt][Pp]://(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127(?:\\.\\d{1,3}){3}|\\[::1\\])(?::\\d*)?)(?:[/?#]\\S*)?$"' }];
                     return false;
                   }
                 }
