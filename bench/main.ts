@@ -1,10 +1,12 @@
 // `npm run bench` runs every bench, `npm run bench -- directory` those named. Exits 1 if a number is missed.
 import { availableParallelism, loadavg } from 'node:os'
 import { directoryRows } from './directory.ts'
+import { mockRows } from './mock.ts'
 import { type Row, tableOf } from './report.ts'
 
 const benches: Record<string, { title: string; rows: () => Promise<Row[]> }> = {
   directory: { title: 'Lead directory, 30,000,000 leads', rows: directoryRows },
+  mock: { title: 'The whole mock, 30,000,000 leads', rows: mockRows },
 }
 
 const named = process.argv.slice(2)

@@ -57,8 +57,8 @@ interface Kept extends Omit<JournalEntry, 'requestBody' | 'responseBody' | 'resp
 }
 
 const maxEntries = 1_000
-/** Of each body: with up to twice 1,000 entries kept, 64 MiB at the very most. */
-const maxHead = 16 * 1024
+/** Of each body: with up to twice 1,000 entries kept, 16 MiB at the very most. */
+const maxHead = 4 * 1024
 const maxTarget = 2 * 1024
 
 const recordedHeaders = ['content-type', 'user-agent', 'prefer']
@@ -90,7 +90,7 @@ export class Journal {
       requestHead: request.body instanceof Uint8Array ? cut(request.body) : undefined,
       status: response.status,
       responseHeaders: response.headers,
-      responseHead: response.body.length > maxHead ? cut(toBytes.encode(response.body)) : response.body,
+      responseHead: response.body.length > maxHead ? headBytes(response.body) : response.body,
       stage: trace.stage,
       worldId: trace.facts?.worldId ?? null,
       facts: trace.facts,
@@ -182,6 +182,11 @@ function entryOf({ requestHead, responseHead, facts: _facts, fault: _fault, ...e
       typeof responseHead === 'string' ? responseHead : toText.decode(responseHead),
     ),
   }
+}
+
+/** Bytes, because a part of a string holds on to the whole of it. */
+function headBytes(text: string): Uint8Array {
+  return cut(toBytes.encode(text.slice(0, maxHead)))
 }
 
 /** A copy, so that the rest can be let go; `slice` of a Node Buffer, which this may be, is none. */
