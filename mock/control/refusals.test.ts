@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { OperationId } from '#openapi/generated/control-operations.ts'
 import type { ProblemName } from '#openapi/generated/control-problems.ts'
 import { type Ask, controlUnderTest } from '../testing/control-under-test.ts'
@@ -251,6 +251,21 @@ describe('a control route refuses', () => {
       headers: { allow },
       body: { type: 'urn:problem-type:leadleap-kit:wrong-method', detail: `${path} answers to ${allow}.` },
     })
+  })
+
+  test('nothing for a fault of the mock itself, but says so, and goes on', async () => {
+    const { askFor, mock } = await controlUnderTest()
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    onTestFinished(() => said.mockRestore())
+    const error = new Error('a detail of the inside')
+    mock.clock.freeze = () => {
+      throw error
+    }
+    const asked = await askFor('freezeClock')
+    expect(asked).toMatchObject({ status: 500, body: { type: 'urn:problem-type:leadleap-kit:crash' } })
+    expect(JSON.stringify(asked)).not.toContain(error.message)
+    expect(said).toHaveBeenCalledExactlyOnceWith(error)
+    expect(await askFor('getClock')).toMatchObject({ status: 200 })
   })
 
   test('an unknown route, and names those there are', async () => {

@@ -29,6 +29,15 @@ export class Happenings {
   tell(happening: () => Happening): void {
     if (this.#listeners.size === 0) return
     const told = happening()
-    for (const listener of [...this.#listeners]) listener(told)
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(told)
+      } catch (error) {
+        // A fault of the listener, not of the request that it was told of.
+        queueMicrotask(() => {
+          throw error
+        })
+      }
+    }
   }
 }
