@@ -33,3 +33,6 @@ export interface MockOptions {
   /** Told of faults of the mock itself; by default they go to the console. */
   onCrash?: ((error: unknown) => void) | undefined
 }
+
+export const defaultSeed = 1
+export const defaultLeads = 30_000_000

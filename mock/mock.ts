@@ -15,7 +15,7 @@ import { handleRequest } from './core/lifecycle.ts'
 import type { ApiRequest, ApiResponse } from './core/message.ts'
 import type { Route } from './core/route.ts'
 import { createIds } from './ids.ts'
-import type { MockOptions } from './mock-options.ts'
+import { defaultLeads, defaultSeed, type MockOptions } from './mock-options.ts'
 import { EventLog } from './observation/event-log.ts'
 import { Happenings, type Listener } from './observation/happenings.ts'
 import { Journal } from './observation/journal.ts'
@@ -67,9 +67,6 @@ export interface Mock extends Accounts, AsyncDisposable {
   /** Lets go of timers and deliveries. */
   close(): Promise<void>
 }
-
-export const defaultSeed = 1
-export const defaultLeads = 30_000_000
 
 /** Stands in for no limit at all: high enough that nobody reaches it, and the headers stay true. */
 const unlimited = 1_000_000_000

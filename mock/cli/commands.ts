@@ -2,7 +2,9 @@
 import { Command, Option } from 'commander'
 import { planNames } from '#fixtures/plans.ts'
 import { maxCredits, maxRateLimit, maxSerial } from '#fixtures/test-key.ts'
+import { rateLimit } from '#openapi/generated/limits.ts'
 import { scopes } from '#openapi/generated/operations.ts'
+import { defaultLeads, defaultSeed } from '../mock-options.ts'
 import { isoDate, listOf, rateLimitOrOff, wholeNumber } from './option-values.ts'
 import { logFormats } from './request-log.ts'
 
@@ -18,12 +20,16 @@ export function mockCommand(): Command {
     .addOption(portOption())
     .addOption(setting('--host <address>', 'address to listen on', 'HOST').default('127.0.0.1'))
     .addOption(
-      setting('--seed <n>', 'which leads there are, and which ids', 'SEED').argParser(
-        wholeNumber(0, maxSeed),
-      ),
+      setting(
+        '--seed <n>',
+        `which leads there are, and which ids (default: ${defaultSeed})`,
+        'SEED',
+      ).argParser(wholeNumber(0, maxSeed)),
     )
     .addOption(
-      setting('--leads <n>', 'how many leads there are', 'LEADS').argParser(wholeNumber(1, maxLeads)),
+      setting('--leads <n>', `how many leads there are (default: ${defaultLeads})`, 'LEADS').argParser(
+        wholeNumber(1, maxLeads),
+      ),
     )
     .addOption(
       setting(
@@ -35,7 +41,7 @@ export function mockCommand(): Command {
     .addOption(
       setting(
         '--rate-limit <n>',
-        'requests a minute for keys that name no limit; "off": no limit at all',
+        `requests a minute for keys that name no limit; "off": no limit at all (default: ${rateLimit.default})`,
         'RATE_LIMIT',
       ).argParser(rateLimitOrOff),
     )
