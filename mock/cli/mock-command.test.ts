@@ -34,6 +34,12 @@ describe('leadleap-kit mock and its control routes', () => {
     expect(JSON.stringify(await mock.ended)).not.toContain('s3cret')
   })
 
+  test('names them by a loopback address where it listens on all addresses', async () => {
+    const mock = startCommand(['mock', '--port', '0', '--leads', '500', '--host', '0.0.0.0'])
+    const [, port] = await mock.printed(/from this machine: http:\/\/127\.0\.0\.1:(\d+)\/_mock\n/)
+    expect((await fetch(health(Number(port)))).status).toBe(200)
+  })
+
   test('says nothing of them where there are none', async () => {
     const mock = startCommand(['mock', '--port', '0', '--leads', '500', '--no-control'])
     await mock.printed(/More keys/)

@@ -9,6 +9,7 @@ import { type Deprecation, earliestSunset } from '../core/deprecation.ts'
 import { createMock, type Mock } from '../mock.ts'
 import type { MockOptions } from '../mock-options.ts'
 import { name, version } from '../package-facts.ts'
+import { isLoopbackHost } from '../webhooks/egress.ts'
 import { createRequestLog, type LogFormat } from './request-log.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -96,7 +97,8 @@ interface Greeted {
   controlToken: string | undefined
 }
 
-function greeting(server: MockServer, { host, control, controlToken }: Greeted): string {
+function greeting(server: MockServer, greeted: Greeted): string {
+  const { host, control } = greeted
   const closed = host === '127.0.0.1' || host === 'localhost' || host === '::1'
   return `${name} ${version}: the LeadLeap API at ${server.url}${closed ? '' : '\nIt listens beyond this machine: anyone who reaches it can use it.'}
 
@@ -106,12 +108,17 @@ function greeting(server: MockServer, { host, control, controlToken }: Greeted):
   curl -s '${server.url}/leads?country=US&sector=Technology&per_page=2' \\
     -H 'Authorization: Bearer ${demoKey}'
 
-${control ? controlLine(server, controlToken) : ''}More keys: ${name} key --help
+${control ? controlLine(server, greeted) : ''}More keys: ${name} key --help
 `
 }
 
-function controlLine({ port }: MockServer, controlToken: string | undefined): string {
+/** Where the control routes are had; a mock that listens on one address beyond this machine has them for a token only. */
+function controlLine({ url, port }: MockServer, { host, controlToken }: Greeted): string {
+  const isEverywhere = host === '0.0.0.0' || host === '::'
+  const origin = isEverywhere ? `http://127.0.0.1:${port}` : new URL(url).origin
+  if (controlToken === undefined && !isEverywhere && !isLoopbackHost(host)) {
+    return 'Clock, faults, journal and events: on no loopback address, so only with --control-token\n'
+  }
   const who = controlToken === undefined ? 'from this machine' : 'with the control token'
-  return `Clock, faults, journal and events, ${who}: http://127.0.0.1:${port}/_mock
-`
+  return `Clock, faults, journal and events, ${who}: ${origin}/_mock\n`
 }
