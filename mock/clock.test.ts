@@ -91,6 +91,13 @@ describe('a clock', () => {
   ])('refuses $title', async ({ move }) => {
     await expect(move()).rejects.toThrow(RangeError)
   })
+
+  test('refuses a duration in words, and says what it takes', async () => {
+    const { advance } = frozenClock()
+    await expect(Reflect.apply(advance, undefined, ['24h'])).rejects.toThrow(
+      'A clock advances by milliseconds; got "24h".',
+    )
+  })
 })
 
 describe('advancing', () => {

@@ -127,6 +127,9 @@ export function createClock(
       }
     },
     async advance(ms) {
+      if (typeof ms !== 'number' || Number.isNaN(ms)) {
+        throw new RangeError(`A clock advances by milliseconds; got ${JSON.stringify(ms)}.`)
+      }
       if (ms < 0) throw new RangeError(`A clock cannot advance by ${ms} ms; to go back, set it.`)
       await moveForward(checkedTime((destination ?? now()) + ms))
     },

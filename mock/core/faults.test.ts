@@ -96,6 +96,7 @@ describe('the table of faults', () => {
 
   test.each([
     { spec: {}, says: 'A fault must do something: give it status, delayMs, slowMs, reset or malformed.' },
+    { spec: { status: 500, time: 1 }, says: 'A fault has no "time". It has: operation, status,' },
     { spec: { reset: false }, says: 'A fault must do something' },
     { spec: { status: 200 }, says: "A fault's status must be a whole number from 400 to 599; got 200." },
     { spec: { status: 600 }, says: "A fault's status must be" },

@@ -107,7 +107,26 @@ export function createFaultTable({ worldIdOf, onChange = () => {} }: FaultTableO
   }
 }
 
-function checkFault({ operation, phase, status, malformed, reset, ...numbers }: FaultSpec): void {
+/** Every field of a fault: a misspelt one would make it strike where or as often as nobody meant. */
+const fieldNames: Record<keyof FaultSpec, true> = {
+  operation: true,
+  status: true,
+  delayMs: true,
+  slowMs: true,
+  reset: true,
+  malformed: true,
+  times: true,
+  after: true,
+  phase: true,
+  world: true,
+}
+
+function checkFault(spec: FaultSpec): void {
+  const { operation, phase, status, malformed, reset, ...numbers } = spec
+  const unknown = Object.keys(spec).find(name => !Object.hasOwn(fieldNames, name))
+  if (unknown !== undefined) {
+    throw new RangeError(`A fault has no "${unknown}". It has: ${Object.keys(fieldNames).join(', ')}.`)
+  }
   if (!Object.hasOwn(operations, operation)) {
     throw new RangeError(
       `There is no operation "${operation}". There are: ${Object.keys(operations).join(', ')}.`,

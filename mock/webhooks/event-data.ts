@@ -1,15 +1,18 @@
 // The data of an event that a test causes: its own if the contract allows it, else the contract's example.
-import type { EventName } from '#openapi/generated/operations.ts'
+import { type EventName, events } from '#openapi/generated/operations.ts'
 import type { Payload } from '#openapi/generated/webhook-validators.js'
 
 /**
  * Data of the event; the contract's example where none is given. Validators and examples are loaded with the first event.
- * @throws RangeError when the data is not what the contract says of the event.
+ * @throws RangeError for an event that the contract does not have, or data that is not what it says of the event.
  */
 export async function eventDataOf<Event extends EventName>(
   event: Event,
   data: unknown,
 ): Promise<Payload<Event>['data']> {
+  if (!events.includes(event)) {
+    throw new RangeError(`There is no event "${event}". There are: ${events.join(', ')}.`)
+  }
   const [{ payloadOf }, { payloadExamples }] = await Promise.all([
     import('#openapi/generated/webhook-validators.js'),
     import('#openapi/generated/payload-examples.ts'),

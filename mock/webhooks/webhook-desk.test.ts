@@ -34,6 +34,12 @@ describe('causing an event', () => {
     const wrong = Reflect.apply(given.mock.webhooks.trigger, undefined, ['lead.unlocked', { lead_id: 7 }])
     await expect(wrong).rejects.toThrow('The data of lead.unlocked is not what the contract says: data')
   })
+
+  test('refuses an event that there is not', async () => {
+    const { mock } = mockUnderTest()
+    const wrong = Reflect.apply(mock.webhooks.trigger, undefined, ['email.repliedd'])
+    await expect(wrong).rejects.toThrow('There is no event "email.repliedd". There are: lead.unlocked,')
+  })
 })
 
 describe('what became of events', () => {
