@@ -1,4 +1,5 @@
-// Every requirement of the API that concerns the mock is named in the title of a test that lies beside its code.
+// Every requirement of the API that concerns the mock is named by a test beside its code, in a title or a row of its table;
+// a comment does not count.
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
@@ -12,11 +13,15 @@ const elsewhere: Readonly<Record<string, string>> = {
   'transport.https-only': 'a mock on loopback is exempt',
 }
 
-const titles = globSync('mock/**/*.{test,cases}.ts')
+const tests = globSync('mock/**/*.{test,cases}.ts')
   .concat(globSync('mock/store/cases/*.ts'))
   .filter(path => !path.endsWith('requirements.test.ts'))
-  .map(path => readFileSync(path, 'utf8'))
+  .map(path => withoutComments(readFileSync(path, 'utf8')))
   .join('\n')
+
+function withoutComments(source: string): string {
+  return source.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm, '')
+}
 
 /** Whole ids: webhooks.delete is not named by webhooks.delete-twice. */
 function isNamed(id: string, text: string): boolean {
@@ -29,11 +34,20 @@ describe('a requirement is named by a test of the mock', () => {
   })
 
   test.each(ids.filter(id => elsewhere[id] === undefined))('%s', id => {
-    expect(isNamed(id, titles)).toBe(true)
+    expect(isNamed(id, tests)).toBe(true)
   })
 
   test.each(Object.keys(elsewhere))('unless it does not concern a mock: %s', id => {
     expect(ids).toContain(id)
+  })
+
+  test('and not by a comment alone', () => {
+    const source =
+      "// unlock.cost\ntest('unlock.race: costs', () => {}) // unlock.cached\n/** unlock.fields */"
+    const found = ['unlock.cost', 'unlock.race', 'unlock.cached', 'unlock.fields'].filter(id =>
+      isNamed(id, withoutComments(source)),
+    )
+    expect(found).toEqual(['unlock.race'])
   })
 
   test.each([
