@@ -40,6 +40,8 @@ export interface Call {
   readonly body?: unknown
   /** Values of the path's parameters. */
   readonly path?: Readonly<Record<string, string>>
+  /** The answer's text is not wanted: it is read to its end and thrown away. */
+  readonly discardBody?: boolean
 }
 
 /** A sample with what was answered. Keep the sample alone where there are many: this holds the body. */
@@ -67,8 +69,12 @@ export interface RunContext {
    * @throws RunStopped once the request cap, the time cap or an interrupt has ended the run
    */
   send(call: Call): Promise<Answer>
-  /** Folds in a sample that was measured otherwise. */
+  /** Folds in a sample that another generator measured, and counts it against the request cap. */
   record(sample: Sample): void
+  /** Requests that may still be sent. */
+  readonly requestsLeft: number
+  /** The headers that send a key, for another generator than `send`. They go into no report. */
+  credentials(key: string): Readonly<Record<string, string>>
   /** Milliseconds since the run began, as samples count them. */
   nowMs(): number
   /** Epoch milliseconds of this machine. A mock whose clock was moved has another: ask its control. */
