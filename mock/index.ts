@@ -1,6 +1,7 @@
 // The package as Node sees it: a mock in the process, with MSW handlers and a real server besides.
 import { createRequire } from 'node:module'
 import { createHandlers, type Msw, type OperationHandler } from './adapters/msw.ts'
+import { nodePlatform } from './adapters/node-platform.ts'
 import type { MockServer, ServerOptions } from './adapters/node-server.ts'
 import { type Mock as CoreMock, createMock as createCoreMock } from './mock.ts'
 import type { MockOptions } from './mock-options.ts'
@@ -36,7 +37,7 @@ export function createMock(options: MockOptions = {}): Mock {
   // An MSW handler may be a receiver. Of a connection kept open MSW 3.0 sees the first request only; of `fetch`, each.
   const transport: Transport = (delivery, signal) =>
     (handlers === undefined ? node.post : fetchTransport)(delivery, signal)
-  const core = createCoreMock({ ...options, transport: options.transport ?? transport })
+  const core = createCoreMock({ ...options, transport: options.transport ?? transport }, nodePlatform)
 
   async function listen(serverOptions: Partial<ServerOptions> = {}): Promise<MockServer> {
     const { startServer } = await import('./adapters/node-server.ts')

@@ -11,6 +11,7 @@ import type { Api } from './core/api.ts'
 import { ApiError } from './core/api-error.ts'
 import { deprecationHeaders } from './core/deprecation.ts'
 import { createFaultTable, type FaultList } from './core/faults.ts'
+import { createKeyReader } from './core/key-reader.ts'
 import { handleRequest } from './core/lifecycle.ts'
 import type { ApiRequest, ApiResponse } from './core/message.ts'
 import type { Route } from './core/route.ts'
@@ -22,6 +23,7 @@ import { Journal } from './observation/journal.ts'
 import { observedClock } from './observation/observed-clock.ts'
 import { createRequestDesk, type RequestDesk } from './observation/request-desk.ts'
 import { handlers } from './operations/handlers.ts'
+import { anyPlatform, type Platform } from './platform.ts'
 import { createRandomness } from './randomness.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 import type { StoreState } from './store/store.ts'
@@ -71,7 +73,7 @@ export interface Mock extends Accounts, AsyncDisposable {
 /** Stands in for no limit at all: high enough that nobody reaches it, and the headers stay true. */
 const unlimited = 1_000_000_000
 
-export function createMock(options: MockOptions = {}): Mock {
+export function createMock(options: MockOptions = {}, platform: Platform = anyPlatform): Mock {
   const clock = createClock({ startAt: options.now?.getTime(), frozen: options.frozen ?? false })
   const store = options.store ?? createMemoryStore()
   const ids = createIds(createRandomness(options.seed))
@@ -97,11 +99,12 @@ export function createMock(options: MockOptions = {}): Mock {
     retryDelaysMs: options.webhookRetryDelaysMs,
     timeoutMs: options.webhookTimeoutMs,
   })
-  const dispatch = createDispatch({ ids, store, queue, log, happenings })
+  const dispatch = createDispatch({ ids, store, queue, log, happenings, sign: platform.signatureOf })
   const rateLimit = options.rateLimit ?? contractRateLimit.default
   const api: Api = {
     clock,
     ids,
+    readKey: createKeyReader(platform.digestOf),
     store,
     directory:
       options.directory ??

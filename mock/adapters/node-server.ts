@@ -12,7 +12,7 @@ import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
 import type { Mock } from '../mock.ts'
 import { pathBelowBase } from './fetch.ts'
 import { answerMalformed, explainInvalid, writeRaw } from './malformed-http.ts'
-import { readBody } from './read-body.ts'
+import { hasBody, readBody } from './read-body.ts'
 import { send } from './send.ts'
 
 /** One answered request, for a log: no header, no body, no query. */
@@ -55,6 +55,7 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
           token: options.controlToken,
           url: () => urlOf(server, options.host),
         })
+  const { onExchange } = options
   const requestTimeout = options.requestTimeoutMs ?? 30_000
   const server = createServer({
     requestTimeout,
@@ -69,24 +70,26 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
   /** What is no request has no method and no path, but is in the log. */
   function refuse(why: string): ApiResponse {
     const response = mock.refuseMalformed(why)
-    options.onExchange?.({ method: '-', path: '-', durationMs: 0, response })
+    onExchange?.({ method: '-', path: '-', durationMs: 0, response })
     return response
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const startedAt = performance.now()
+    const startedAt = onExchange === undefined ? 0 : performance.now()
     const invalid = explainInvalid(request)
     if (invalid !== undefined) return send(response, refuse(invalid))
     const { authority, path, query } = splitTarget(request.url ?? '/')
     if (control !== undefined && isControlPath(path)) {
       return control.serve(request, response, { authority, path, query })
     }
-    const body = await readBody(request)
+    const body = hasBody(request) ? await readBody(request) : undefined
     if (body === 'aborted') return
-    const { method = 'GET' } = request
     const answer = await mock.handle(apiRequestOf(request, { path, query, body }))
-    await send(response, answer)
-    options.onExchange?.({ method, path, durationMs: performance.now() - startedAt, response: answer })
+    const sending = send(response, answer)
+    if (answer.effects !== undefined) await sending
+    if (onExchange === undefined) return
+    const { method = 'GET' } = request
+    onExchange({ method, path, durationMs: performance.now() - startedAt, response: answer })
   }
 
   /** No operation tunnels; Node would close the socket without a word. */
@@ -95,7 +98,7 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     const answer = await mock.handle(apiRequestOf(request, { path: '', query: '', body: undefined }))
     writeRaw(socket, answer)
     answer.sent()
-    options.onExchange?.({ method: 'CONNECT', path: '-', durationMs: 0, response: answer })
+    onExchange?.({ method: 'CONNECT', path: '-', durationMs: 0, response: answer })
   }
 
   const lastResponses = new WeakMap<Socket, ServerResponse>()
@@ -127,9 +130,14 @@ function apiRequestOf(
 
 /** Origin form, or the absolute form that clients of a proxy send (RFC 9112 3.2). */
 function splitTarget(target: string): ControlTarget {
+  if (target.startsWith('/')) return { authority: undefined, ...splitQuery(target) }
   const [origin = '', authority] = /^https?:\/\/([^/?#]*)/i.exec(target) ?? []
-  const [path = '', ...query] = target.slice(origin.length).split('?')
-  return { authority, path, query: query.join('?') }
+  return { authority, ...splitQuery(target.slice(origin.length)) }
+}
+
+function splitQuery(target: string): { path: string; query: string } {
+  const at = target.indexOf('?')
+  return at === -1 ? { path: target, query: '' } : { path: target.slice(0, at), query: target.slice(at + 1) }
 }
 
 function listen(server: Server, { port, host }: ServerOptions): Promise<void> {

@@ -10,11 +10,14 @@ import type { RequestBody } from '../core/message.ts'
  */
 const maxDiscardedBytes = 8 * maxBodyBytes
 
+/** Whether a body follows (RFC 9112 6.3). */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+}
+
 /** The body; `aborted` when the client went away before it was complete. */
 export function readBody(request: IncomingMessage): Promise<RequestBody | 'aborted'> {
-  if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined) {
-    return Promise.resolve(undefined)
-  }
+  if (!hasBody(request)) return Promise.resolve(undefined)
   return new Promise(resolve => {
     let chunks: Buffer[] = []
     let bytes = 0

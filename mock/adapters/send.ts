@@ -1,19 +1,33 @@
 // An answer of the core onto a response of node:http, with what is to be done to it on its way.
 import type { ServerResponse } from 'node:http'
 import { delay, type Effects, slowly } from '../core/effects.ts'
-import type { ApiResponse } from '../core/message.ts'
+import { type ApiResponse, nothingFollows } from '../core/message.ts'
 
 /** Does nothing when the response has had another answer. */
 export async function send(response: ServerResponse, answer: ApiResponse): Promise<void> {
   if (response.closed) answer.sent()
-  else response.on('close', answer.sent)
-  if (answer.effects !== undefined && (await breakOff(response, answer.effects))) return
+  else if (answer.sent !== nothingFollows) response.on('close', answer.sent)
+  if (answer.effects === undefined) return sendAtOnce(response, answer)
+  if (await breakOff(response, answer.effects)) return
+  const { slowMs } = answer.effects
+  if (slowMs === undefined || response.headersSent) return sendAtOnce(response, answer)
+  response.writeHead(answer.status, headersOf(answer))
+  await trickle(response, answer.body, slowMs)
+}
+
+/** Head and body in one write. */
+function sendAtOnce(response: ServerResponse, answer: ApiResponse): void {
   if (response.headersSent) return
-  const headers = answer.headers.flat()
-  headers.push('Content-Length', String(Buffer.byteLength(answer.body)))
-  response.writeHead(answer.status, headers)
-  if (answer.effects?.slowMs === undefined) response.end(answer.body)
-  else await trickle(response, answer.body, answer.effects.slowMs)
+  response.writeHead(answer.status, headersOf(answer))
+  response.end(answer.body)
+}
+
+/** Names and values in turn, as Node writes them without a look. */
+function headersOf({ headers, body }: ApiResponse): string[] {
+  const flat: string[] = []
+  for (const [name, value] of headers) flat.push(name, value)
+  flat.push('Content-Length', String(Buffer.byteLength(body)))
+  return flat
 }
 
 /** Waits as told; true when the connection was then cut instead of answered. */

@@ -2,6 +2,7 @@
 
 import { demoKey, expiredDemoKey } from '#fixtures/demo-keys.ts'
 import type { Lead } from '#fixtures/lead.ts'
+import { nodePlatform } from '../adapters/node-platform.ts'
 import { type MockServer, startServer } from '../adapters/node-server.ts'
 import { createNodeTransport } from '../adapters/node-transport.ts'
 import { tokenForm } from '../control/control-token.ts'
@@ -35,7 +36,7 @@ export async function runMockCommand(options: MockCommandOptions): Promise<void>
   const deprecation = deprecationOf(deprecated, sunset)
   const extraLeads = leadsFile === undefined ? [] : await leadsIn(leadsFile)
   const transport = createNodeTransport()
-  const mock = createMock({ ...mockOptions, extraLeads, transport, deprecation })
+  const mock = createMock({ ...mockOptions, extraLeads, transport, deprecation }, nodePlatform)
   const write = (line: string) => process.stdout.write(`${line}\n`)
   const onExchange = createRequestLog(log, write)
   const server = await startServer(mock, { port, host, onExchange, ...controlOptions })

@@ -40,7 +40,7 @@ function exchangeOf({
 
 function linesOf(format: LogFormat, exchange: Exchange): string[] {
   const lines: string[] = []
-  createRequestLog(format, line => lines.push(line))(exchange)
+  createRequestLog(format, line => lines.push(line))?.(exchange)
   return lines
 }
 

@@ -6,12 +6,12 @@ export const logFormats = ['pretty', 'json', 'silent'] as const
 
 export type LogFormat = (typeof logFormats)[number]
 
-/** Writes the line for an exchange; nothing when silent. */
+/** Writes the line for an exchange; undefined when silent. */
 export function createRequestLog(
   format: LogFormat,
   write: (line: string) => void,
-): (exchange: Exchange) => void {
-  if (format === 'silent') return () => {}
+): ((exchange: Exchange) => void) | undefined {
+  if (format === 'silent') return undefined
   return format === 'json' ? exchange => write(jsonLine(exchange)) : exchange => write(prettyLine(exchange))
 }
 

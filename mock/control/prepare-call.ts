@@ -57,7 +57,7 @@ function readQuery<Id extends OperationId>(operation: Id, request: ControlReques
   const known: string[] = parameters.filter(each => each.in === 'query').map(each => each.name)
   const unknown = [...given.keys()].find(name => !known.includes(name))
   if (unknown !== undefined) return new Problem('invalid-parameter', unknownName('parameter', unknown, known))
-  const query: unknown = readParameters(parameters, given)
+  const query: unknown = readParameters(parameters, request.query)
   const isValid = queryOf[operation]
   if (isValid(query)) return query
   const { message } = complaintAbout({

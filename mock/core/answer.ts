@@ -7,9 +7,11 @@ import { ApiError } from './api-error.ts'
 import { errorBody, exampleBody, jsonHeaders, type RateState, rateHeaders, successBody } from './envelope.ts'
 import type { ExampleAnswer } from './example-answer.ts'
 import type { Intervention } from './intervention.ts'
-import type { ApiRequest, ApiResponse, Headers, Stage } from './message.ts'
+import { type ApiRequest, type ApiResponse, type Headers, nothingFollows, type Stage } from './message.ts'
 import type { FileResult, JsonResult } from './operation.ts'
 import type { NoRoute } from './route.ts'
+
+const untouched: Intervention = {}
 
 export class Answer {
   /** Epoch milliseconds: one time for the whole request. */
@@ -24,7 +26,7 @@ export class Answer {
   #creditsRemaining: number | undefined
   #rate: RateState
   #intervention: Intervention | undefined
-  #sent: () => void = () => {}
+  #sent: () => void = nothingFollows
 
   constructor(api: Api, operation: OperationId | undefined) {
     this.#api = api
@@ -97,8 +99,8 @@ export class Answer {
   }
 
   #response(status: number, headers: Headers, body: string): ApiResponse {
-    headers.push(...this.#api.deprecationHeaders)
-    const { applied, effects, fault, malformed } = this.#intervention ?? {}
+    for (const header of this.#api.deprecationHeaders) headers.push(header)
+    const { applied, effects, fault, malformed } = this.#intervention ?? untouched
     if (applied !== undefined) headers.push(['Preference-Applied', applied])
     return {
       status,

@@ -5,12 +5,14 @@ import type { Ids } from '../ids.ts'
 import type { Store } from '../store/store.ts'
 import type { Dispatch } from '../webhooks/dispatch.ts'
 import type { FaultTable } from './faults.ts'
+import type { ReadKey } from './key-reader.ts'
 import type { ApiRequest, ApiResponse, Headers } from './message.ts'
 import type { Handlers } from './operation.ts'
 
 export interface Api {
   clock: Clock
   ids: Ids
+  readKey: ReadKey
   store: Store
   directory: LeadDirectory
   dispatch: Dispatch

@@ -1,13 +1,20 @@
 // Who calls? Bearer tokens (RFC 6750), of which the mock knows those that describe themselves.
-import { hasKeyForm, readTestKey } from '#fixtures/test-key.ts'
+import { hasKeyForm } from '#fixtures/test-key.ts'
 import { digestOf } from '../digest.ts'
 import type { Caller } from '../store/store.ts'
 import { ApiError } from './api-error.ts'
+import { createKeyReader, type ReadKey } from './key-reader.ts'
 
 const bearer = /^bearer +(\S+) *$/i
 
+const readAnew: ReadKey = key => createKeyReader(keyDigestOf)(key)
+
 /** The caller, or why there is none (auth.*). */
-export function authenticate(authorization: string | undefined, now: number): Caller | ApiError {
+export function authenticate(
+  authorization: string | undefined,
+  now: number,
+  readKey: ReadKey = readAnew,
+): Caller | ApiError {
   if (authorization === undefined) {
     return new ApiError('UNAUTHORIZED', 'No API key. Send the header "Authorization: Bearer <key>".')
   }
@@ -18,17 +25,18 @@ export function authenticate(authorization: string | undefined, now: number): Ca
   if (!hasKeyForm(key)) {
     return new ApiError('UNAUTHORIZED', 'Malformed API key: expected "ll_" and 64 hexadecimal characters.')
   }
-  const facts = readTestKey(key)
-  if (facts === undefined) {
+  const caller = readKey(key)
+  if (caller === undefined) {
     return new ApiError(
       'UNAUTHORIZED',
       'Unknown API key. This mock accepts the test keys that "leadleap-kit key" prints.',
     )
   }
-  if (facts.expiresAt !== undefined && facts.expiresAt <= now) {
-    return new ApiError('UNAUTHORIZED', `The API key expired at ${new Date(facts.expiresAt).toISOString()}.`)
+  const { expiresAt } = caller.facts
+  if (expiresAt !== undefined && expiresAt <= now) {
+    return new ApiError('UNAUTHORIZED', `The API key expired at ${new Date(expiresAt).toISOString()}.`)
   }
-  return { facts, keyDigest: keyDigestOf(key) }
+  return caller
 }
 
 /** SHA-256 of the key, hex: all that is ever kept of it (auth.hashed). */

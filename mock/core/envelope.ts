@@ -1,5 +1,6 @@
 // The envelope around every JSON answer (envelope.*), and the headers that every answer carries (rate.headers).
 import type { ApiError } from './api-error.ts'
+import { JsonText } from './json-text.ts'
 import type { Headers } from './message.ts'
 
 export interface RateState {
@@ -17,7 +18,9 @@ interface Stamp {
 const jsonContentType: Headers[number] = ['Content-Type', 'application/json; charset=utf-8']
 
 export function successBody(data: unknown, meta: object, stamp: Stamp): string {
-  return JSON.stringify({ data, meta: { ...metaOf(stamp), ...meta }, error: null })
+  const wholeMeta = { ...metaOf(stamp), ...meta }
+  if (!(data instanceof JsonText)) return JSON.stringify({ data, meta: wholeMeta, error: null })
+  return `{"data":${data.text},"meta":${JSON.stringify(wholeMeta)},"error":null}`
 }
 
 export function errorBody(error: ApiError, stamp: Stamp): string {

@@ -3,6 +3,7 @@
 import type { EventName } from '#openapi/generated/operations.ts'
 import type { Payload } from '#openapi/generated/webhook-validators.js'
 import type { Dispatch, Occurrence } from '../webhooks/dispatch.ts'
+import { nothingFollows } from './message.ts'
 
 export interface Events {
   emit<Event extends EventName>(event: Event, data: Payload<Event>['data']): void
@@ -11,12 +12,14 @@ export interface Events {
 }
 
 export function startEvents(dispatch: Dispatch, worldId: string, now: number): Events {
-  const occurrences: Occurrence[] = []
+  let occurrences: Occurrence[] | undefined
   return {
     emit(event, data) {
+      occurrences ??= []
       occurrences.push({ worldId, event, data, now })
     },
     async queue() {
+      if (occurrences === undefined) return nothingFollows
       const releases = await Promise.all(occurrences.map(dispatch))
       return () => {
         for (const release of releases) release()

@@ -27,19 +27,16 @@ export async function handleRequest(
   route: Route | NoRoute = findRoute(request.method, request.path),
 ): Promise<ApiResponse> {
   const answer = new Answer(api, route.operation)
-  const response = await survive(api, answer, () => live(api, request, route, answer))
-  api.onExchange(request, response, answer.now)
-  return response
-}
-
-async function survive(api: Api, answer: Answer, work: () => Promise<ApiResponse>): Promise<ApiResponse> {
+  let response: ApiResponse
   try {
-    return await work()
+    response = await live(api, request, route, answer)
   } catch (error) {
     api.onCrash(error)
     answer.stage = 'crash'
-    return answer.error(new ApiError('INTERNAL_ERROR'))
+    response = answer.error(new ApiError('INTERNAL_ERROR'))
   }
+  api.onExchange(request, response, answer.now)
+  return response
 }
 
 async function live(
@@ -49,7 +46,7 @@ async function live(
   answer: Answer,
 ): Promise<ApiResponse> {
   const { now } = answer
-  const caller = authenticate(request.header('authorization'), now)
+  const caller = authenticate(request.header('authorization'), now, api.readKey)
   if (caller instanceof ApiError) {
     return route.operation === undefined ? answer.notFound(request, route) : answer.error(caller)
   }

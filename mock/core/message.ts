@@ -62,3 +62,6 @@ export interface ApiResponse {
   /** The adapter calls this once the answer has left, or can no longer leave: webhooks go out after it. */
   sent(): void
 }
+
+/** The `sent` of an answer after which nothing happens, so that an adapter can spare itself the waiting. */
+export function nothingFollows(): void {}

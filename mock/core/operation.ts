@@ -8,6 +8,7 @@ import type { Payload } from '#openapi/generated/webhook-validators.js'
 import type { Ids } from '../ids.ts'
 import type { Awaitable, Caller, Store } from '../store/store.ts'
 import type { ApiError } from './api-error.ts'
+import type { JsonText } from './json-text.ts'
 import type { Headers } from './message.ts'
 
 type JsonBody<T> = T extends { content: { 'application/json': infer Body } } ? Body : never
@@ -38,7 +39,7 @@ type SuccessBody<Op extends OperationId> = {
 
 /** `data` and the operation's own part of `meta`; the envelope adds the rest. */
 export interface JsonResult<Data, Meta> {
-  data: Data
+  data: Data | JsonText<Data>
   meta: Omit<Meta, 'request_id' | 'timestamp'>
 }
 

@@ -4,7 +4,8 @@
 import type { KeyFacts } from '#fixtures/test-key.ts'
 import type { OperationId } from '#openapi/generated/operations.ts'
 import type { Fault } from '../core/faults.ts'
-import type { ApiRequest, ApiResponse, Stage } from '../core/message.ts'
+import type { ApiRequest, ApiResponse, Stage, Trace } from '../core/message.ts'
+import { BodyHeads, type Head } from './body-heads.ts'
 import { Ring } from './ring.ts'
 import { Waiters, type WaitOptions } from './waiters.ts'
 import { withoutSecrets } from './without-secrets.ts'
@@ -49,25 +50,30 @@ export interface Causes {
   fault: Fault | undefined
 }
 
-/** An entry as it is kept: bodies as they came, cut to their heads. */
-interface Kept extends Omit<JournalEntry, 'requestBody' | 'responseBody' | 'responseHeaders'>, Causes {
+/** An exchange as it is kept; the entry is made of it for whoever asks. */
+interface Kept {
+  at: number
+  method: string
+  path: string
+  query: string
+  requestHeaders: Record<string, string>
+  requestHead: Head | undefined
+  status: number
   responseHeaders: ApiResponse['headers']
-  requestHead: Uint8Array | undefined
-  responseHead: string | Uint8Array
+  responseHead: Head
+  trace: Trace
 }
 
 const maxEntries = 1_000
-/** Of each body: with up to twice 1,000 entries kept, 16 MiB at the very most. */
+/** Of each body: 8 MiB for all entries. */
 const maxHead = 4 * 1024
 const maxTarget = 2 * 1024
 
 const recordedHeaders = ['content-type', 'user-agent', 'prefer']
 
-const toBytes = new TextEncoder()
-const toText = new TextDecoder()
-
 export class Journal {
   readonly #entries = new Ring<Kept>(maxEntries)
+  readonly #heads = new BodyHeads({ count: 2 * maxEntries, maxHead })
   readonly #waiters = new Waiters<Kept>()
   readonly #worldIdOf: (world: string) => string
 
@@ -78,37 +84,26 @@ export class Journal {
 
   /** `at` is the time of the request on the mock's clock; the function returned gives the entry to whoever wants it. */
   record(request: ApiRequest, response: ApiResponse, at: number): () => JournalEntry {
-    const { trace } = response
     const kept: Kept = {
-      id: trace.requestId,
       at,
-      operation: trace.operation ?? null,
       method: request.method,
       path: head(request.path ?? ''),
       query: head(request.query),
       requestHeaders: headersOf(request),
-      requestHead: request.body instanceof Uint8Array ? cut(request.body) : undefined,
+      requestHead: request.body instanceof Uint8Array ? this.#heads.write(request.body) : undefined,
       status: response.status,
       responseHeaders: response.headers,
-      responseHead: response.body.length > maxHead ? headBytes(response.body) : response.body,
-      stage: trace.stage,
-      worldId: trace.facts?.worldId ?? null,
-      facts: trace.facts,
-      creditsCharged: trace.creditsCharged ?? null,
-      creditsRemaining: trace.creditsRemaining ?? null,
-      rateRemaining: trace.rateRemaining,
-      faultId: trace.fault?.id ?? null,
-      fault: trace.fault,
-      preferenceApplied: trace.preferenceApplied ?? null,
+      responseHead: this.#heads.write(response.body),
+      trace: response.trace,
     }
     this.#entries.push(kept)
     this.#waiters.wake(kept)
-    return () => entryOf(kept)
+    return () => this.#entryOf(kept)
   }
 
   /** Oldest first. */
   list(filter: RequestFilter = {}): JournalEntry[] {
-    return this.#matching(filter).map(entryOf)
+    return this.#matching(filter).map(kept => this.#entryOf(kept))
   }
 
   count(filter: RequestFilter = {}): number {
@@ -118,17 +113,17 @@ export class Journal {
   /** The newest that matches. */
   find(filter: RequestFilter = {}): JournalEntry | undefined {
     const found = this.#matching(filter).at(-1)
-    return found && entryOf(found)
+    return found && this.#entryOf(found)
   }
 
   get(id: string): JournalEntry | undefined {
-    const found = this.#entries.items.find(entry => entry.id === id)
-    return found && entryOf(found)
+    const found = this.#find(id)
+    return found && this.#entryOf(found)
   }
 
   /** What is known of a request beside its entry: what its key says of itself, and the fault that struck it. */
   causesOf(id: string): Causes {
-    const { facts, fault } = this.#entries.items.find(entry => entry.id === id) ?? {}
+    const { facts, fault } = this.#find(id)?.trace ?? {}
     return { facts, fault }
   }
 
@@ -146,7 +141,7 @@ export class Journal {
     const concerns = this.#matcher(filter)
     const answer = () => {
       const matching = this.#entries.items.filter(concerns)
-      return matching.length >= count ? matching.map(entryOf) : undefined
+      return matching.length >= count ? matching.map(kept => this.#entryOf(kept)) : undefined
     }
     const what = `${count} such request${count === 1 ? '' : 's'}`
     return this.#waiters.wait({ concerns, answer, what }, options)
@@ -163,35 +158,39 @@ export class Journal {
   #matcher({ operation, status, method, world }: RequestFilter): (entry: Kept) => boolean {
     const worldId = world === undefined ? undefined : this.#worldIdOf(world)
     const wantedMethod = method?.toUpperCase()
-    return entry =>
-      (operation === undefined || entry.operation === operation) &&
-      (status === undefined || entry.status === status) &&
-      (wantedMethod === undefined || entry.method === wantedMethod) &&
-      (worldId === undefined || entry.worldId === worldId)
+    return ({ trace, ...kept }) =>
+      (operation === undefined || trace.operation === operation) &&
+      (status === undefined || kept.status === status) &&
+      (wantedMethod === undefined || kept.method === wantedMethod) &&
+      (worldId === undefined || trace.facts?.worldId === worldId)
   }
-}
 
-function entryOf({ requestHead, responseHead, facts: _facts, fault: _fault, ...entry }: Kept): JournalEntry {
-  return {
-    ...entry,
-    path: withoutSecrets(entry.path),
-    query: withoutSecrets(entry.query),
-    requestBody: requestHead === undefined ? null : withoutSecrets(toText.decode(requestHead)),
-    responseHeaders: Object.fromEntries(entry.responseHeaders),
-    responseBody: withoutSecrets(
-      typeof responseHead === 'string' ? responseHead : toText.decode(responseHead),
-    ),
+  #find(id: string): Kept | undefined {
+    return this.#entries.items.find(({ trace }) => trace.requestId === id)
   }
-}
 
-/** Bytes, because a part of a string holds on to the whole of it. */
-function headBytes(text: string): Uint8Array {
-  return cut(toBytes.encode(text.slice(0, maxHead)))
-}
-
-/** A copy, so that the rest can be let go; `slice` of a Node Buffer, which this may be, is none. */
-function cut(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(bytes.subarray(0, maxHead))
+  #entryOf({ trace, requestHead, responseHead, responseHeaders, ...kept }: Kept): JournalEntry {
+    return {
+      id: trace.requestId,
+      at: kept.at,
+      operation: trace.operation ?? null,
+      method: kept.method,
+      path: withoutSecrets(kept.path),
+      query: withoutSecrets(kept.query),
+      requestHeaders: kept.requestHeaders,
+      requestBody: requestHead === undefined ? null : withoutSecrets(this.#heads.read(requestHead)),
+      status: kept.status,
+      responseHeaders: Object.fromEntries(responseHeaders),
+      responseBody: withoutSecrets(this.#heads.read(responseHead)),
+      stage: trace.stage,
+      worldId: trace.facts?.worldId ?? null,
+      creditsCharged: trace.creditsCharged ?? null,
+      creditsRemaining: trace.creditsRemaining ?? null,
+      rateRemaining: trace.rateRemaining,
+      faultId: trace.fault?.id ?? null,
+      preferenceApplied: trace.preferenceApplied ?? null,
+    }
+  }
 }
 
 /** Such a part of a text as is kept of it. */

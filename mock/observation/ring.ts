@@ -1,8 +1,10 @@
-// The newest of many: a list that forgets its oldest items past a bound.
+// The newest of many: a list that forgets its oldest item with each one past a bound.
 
 export class Ring<Item> {
   readonly #max: number
-  #items: Item[] = []
+  /** Written round and round, so that an item comes and goes without another being moved. */
+  #slots: Item[] = []
+  #oldest = 0
 
   constructor(max: number) {
     this.#max = max
@@ -10,16 +12,19 @@ export class Ring<Item> {
 
   /** Oldest first. */
   get items(): readonly Item[] {
-    return this.#items
+    return [...this.#slots.slice(this.#oldest), ...this.#slots.slice(0, this.#oldest)]
   }
 
   push(item: Item): void {
-    this.#items.push(item)
-    // Half at a time: taking the first off one by one would move all the others each time.
-    if (this.#items.length >= 2 * this.#max) this.#items = this.#items.slice(this.#max)
+    if (this.#slots.length < this.#max) this.#slots.push(item)
+    else {
+      this.#slots[this.#oldest] = item
+      this.#oldest = (this.#oldest + 1) % this.#max
+    }
   }
 
   clear(): void {
-    this.#items = []
+    this.#slots = []
+    this.#oldest = 0
   }
 }

@@ -3,7 +3,7 @@
 import type { Subscription } from '#fixtures/world.ts'
 import { webhookDelivery } from '#openapi/generated/limits.ts'
 import type { EventName } from '#openapi/generated/operations.ts'
-import { signatureOf } from './signature.ts'
+import { type Sign, signatureOf } from './signature.ts'
 
 /**
  * pending: waits for its turn, its response or its retry · delivered: answered 2xx · failed: out of retries · held: its
@@ -52,8 +52,9 @@ export function payloadOf({ event, userId, data, now }: EventMessage): Uint8Arra
 
 export function createDelivery(
   subscription: Subscription,
-  message: { id: string; worldId: string; event: EventName; body: Uint8Array; now: number },
+  message: { id: string; worldId: string; event: EventName; body: Uint8Array; now: number; sign?: Sign },
 ): Delivery {
+  const { sign = signatureOf } = message
   return {
     id: message.id,
     worldId: message.worldId,
@@ -64,7 +65,7 @@ export function createDelivery(
     body: message.body,
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
-      [webhookDelivery.signatureHeader]: signatureOf(message.body, subscription.secret),
+      [webhookDelivery.signatureHeader]: sign(message.body, subscription.secret),
     },
     createdAt: message.now,
     attempts: [],

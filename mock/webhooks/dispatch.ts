@@ -7,6 +7,7 @@ import type { Happenings } from '../observation/happenings.ts'
 import type { Store } from '../store/store.ts'
 import { createDelivery, type Delivery, payloadOf } from './delivery.ts'
 import type { DeliveryQueue } from './delivery-queue.ts'
+import type { Sign } from './signature.ts'
 
 export interface DispatchParts {
   ids: Ids
@@ -14,6 +15,7 @@ export interface DispatchParts {
   queue: DeliveryQueue
   log: EventLog
   happenings: Happenings
+  sign: Sign
 }
 
 export interface Occurrence {
@@ -26,7 +28,7 @@ export interface Occurrence {
 /** Puts an event's deliveries in line; the function returned lets them go and gives the event's record. */
 export type Dispatch = (occurrence: Occurrence) => Promise<() => EventRecord>
 
-export function createDispatch({ ids, store, queue, log, happenings }: DispatchParts): Dispatch {
+export function createDispatch({ ids, store, queue, log, happenings, sign }: DispatchParts): Dispatch {
   return async ({ worldId, event, data, now }) => {
     const triggered = await store.trigger(worldId, event, now)
     const { userId, subscriptions } = triggered ?? { userId: userIdOf(worldId), subscriptions: [] }
@@ -34,7 +36,7 @@ export function createDispatch({ ids, store, queue, log, happenings }: DispatchP
     if (subscriptions.length > 0) {
       const body = payloadOf({ event, userId, data, now })
       deliveries = subscriptions.map(subscription =>
-        createDelivery(subscription, { id: ids.deliveryId(), worldId, event, body, now }),
+        createDelivery(subscription, { id: ids.deliveryId(), worldId, event, body, now, sign }),
       )
     }
     const release = queue.add(deliveries)
