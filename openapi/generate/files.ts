@@ -10,6 +10,7 @@ import { operationsFile } from './operations.ts'
 import { payloadExamplesFile } from './payload-examples.ts'
 import type { GeneratedFile } from './print.ts'
 import { requestValidatorFiles } from './request-validators.ts'
+import { requirementsFile } from './requirements.ts'
 import { responseValidatorFiles } from './response-validators.ts'
 import { typesFile } from './types.ts'
 import { validatorFile } from './validator.ts'
@@ -29,6 +30,7 @@ async function apiFiles(contract: Node): Promise<GeneratedFile[]> {
     examplesFile(contract),
     limitsFile(contract),
     valuesFile(contract),
+    requirementsFile(contract),
     validatorFile(),
     ...(await requestValidatorFiles(contract, apiSource)),
     ...(await responseValidatorFiles(contract, apiSource)),

@@ -1,0 +1,4 @@
+// The section `webhooks`: what is asked, and how it is judged.
+import type { Section } from '../../model/section.ts'
+
+export const webhooks: Section = { steps: [], checks: [] }
