@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // The one bin: leadleap-kit <command>. Exits 2 on what the user can mend, with one sentence.
 import { Command, CommanderError } from 'commander'
+import { conformanceCommand, type OwnMock } from '#conformance/cli/command.ts'
+import { deletedLeadId } from '#fixtures/reference-leads.ts'
 import { keyCommand, mockCommand } from '#mock/cli/commands.ts'
 import { clockCommand, listenCommand, triggerCommand } from '#mock/cli/control-commands.ts'
 import { faultsCommand } from '#mock/cli/fault-commands.ts'
-import { UsageError } from '#mock/cli/usage-error.ts'
 import manifest from '#package.json' with { type: 'json' }
 
 const program = new Command('leadleap-kit')
@@ -20,6 +21,7 @@ for (const command of [
   listenCommand(),
   clockCommand(),
   faultsCommand(),
+  conformanceCommand({ startMock: startOwnMock, mockFacts: { deletedLeadId } }),
 ]) {
   for (const each of [command, ...command.commands]) each.copyInheritedSettings(program)
   program.addCommand(command)
@@ -46,8 +48,9 @@ function exitCodeFor(error: unknown): number {
 
 /** A sentence for what the user can mend; undefined for anything else. */
 function explain(error: unknown): string | undefined {
-  if (error instanceof UsageError) return error.message
-  if (!(error instanceof Error) || !('code' in error)) return undefined
+  if (!(error instanceof Error)) return undefined
+  if (error.name === 'UsageError') return error.message
+  if (!('code' in error)) return undefined
   const port = 'port' in error ? error.port : 'asked for'
   const reasons: Record<string, string> = {
     EADDRINUSE: `port ${port} is in use. Choose another with --port, or 0 for any that is free.`,
@@ -57,4 +60,16 @@ function explain(error: unknown): string | undefined {
     EAI_AGAIN: 'the name given by --host could not be looked up.',
   }
   return reasons[String(error.code)]
+}
+
+/** The mock that is judged where no URL is given, with the keys that a deployment's environment would have. */
+async function startOwnMock({
+  deprecated,
+  control,
+}: {
+  deprecated: boolean
+  control: boolean
+}): Promise<OwnMock> {
+  const { startOwnMock: start } = await import('#mock/cli/own-mock.ts')
+  return start({ deprecated, control })
 }
