@@ -3,6 +3,8 @@
 import { Command, CommanderError } from 'commander'
 import { conformanceCommand, type OwnMock } from '#conformance/cli/command.ts'
 import { deletedLeadId } from '#fixtures/reference-leads.ts'
+import { loadCommand } from '#load/cli/command.ts'
+import { spawnMock } from '#load/cli/spawn-mock.ts'
 import { keyCommand, mockCommand } from '#mock/cli/commands.ts'
 import { clockCommand, listenCommand, triggerCommand } from '#mock/cli/control-commands.ts'
 import { faultsCommand } from '#mock/cli/fault-commands.ts'
@@ -22,6 +24,7 @@ for (const command of [
   clockCommand(),
   faultsCommand(),
   conformanceCommand({ startMock: startOwnMock, mockFacts: { deletedLeadId } }),
+  loadCommand({ startMock: () => spawnMock(process.argv[1] ?? '') }),
 ]) {
   for (const each of [command, ...command.commands]) each.copyInheritedSettings(program)
   program.addCommand(command)

@@ -69,8 +69,10 @@ export interface RunContext {
    * @throws RunStopped once the request cap, the time cap or an interrupt has ended the run
    */
   send(call: Call): Promise<Answer>
-  /** Folds in a sample that another generator measured, and counts it against the request cap. */
+  /** For another generator than `send`: folds in a sample that it measured. */
   record(sample: Sample): void
+  /** For another generator than `send`: counts a request that it sends against the cap. */
+  spend(): void
   /** Requests that may still be sent. */
   readonly requestsLeft: number
   /** The headers that send a key, for another generator than `send`. They go into no report. */
@@ -120,7 +122,8 @@ export interface StepCount {
   readonly errors: number
   readonly p50Ms: number
   readonly p99Ms: number
-  readonly isKnee: boolean
+  /** The target kept up. The last step that did is the knee. */
+  readonly held: boolean
 }
 
 /** Values over time, in columns: `values[i]` belongs to `timesMs[i]`. */
@@ -153,6 +156,12 @@ export interface Scenario {
   readonly thresholds: readonly string[]
   /** The metrics that it adds, by name, each with a line on what it counts and its unit. */
   readonly metrics: Readonly<Record<string, string>>
+  /** The phases that thresholds may name, as `step-3.p99`; none if absent. */
+  readonly phases?: (options: ScenarioOptions) => readonly string[]
+  /** Whether a phase counts for the rate and the latencies of the whole; absent: all but `prepare` and `warm-up`. */
+  readonly isTimed?: (phase: string) => boolean
+  /** What a run with these options takes, where that can be told beforehand: a cap below it is refused. */
+  readonly needs?: (options: ScenarioOptions) => { readonly requests: number; readonly seconds: number }
   /** Absent: cannot be written for another generator. */
   readonly plan?: (options: ScenarioOptions) => LoadPlan
   run(context: RunContext): Promise<Outcome>

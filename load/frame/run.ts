@@ -43,11 +43,14 @@ export interface RunResult {
 /** How long a scenario may take to wind up, in milliseconds: after an interrupt there is a report within a second. */
 const graceMs = { interrupt: 300, 'max-seconds': 1000, 'max-requests': 12_000 } as const
 
+/** What is sent only so that something else can be. */
+const untimed = ['prepare', 'warm-up']
+
 const nothing: Outcome = { metrics: {}, findings: [], evidence: [] }
 
 export async function run(input: RunInput): Promise<RunResult> {
   const { scenario, options, client, interrupt } = input
-  const recorder = createRecorder()
+  const recorder = createRecorder({ isTimed: scenario.isTimed ?? (phase => !untimed.includes(phase)) })
   const startedAt = Date.now()
   const beganMs = performance.now()
   const stop = createStop()
@@ -158,9 +161,10 @@ function createContext(input: RunInput, { recorder, stop, beganMs }: Frame): Run
     get requestsLeft() {
       return Math.max(0, options.maxRequests - spent)
     },
-    record(sample) {
+    record: sample => recorder.record(sample),
+    spend() {
       spent++
-      recorder.record(sample)
+      if (spent >= options.maxRequests) stop.now('max-requests')
     },
     async sleep(ms) {
       stop.check()

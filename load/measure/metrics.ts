@@ -27,11 +27,9 @@ export function percentileIn(name: string): number | undefined {
 }
 
 export function sliceMetrics(slice: Slice): Record<string, number> {
-  const { counts, latency, fromMs, toMs } = slice
-  const requests = requestsOf(slice)
-  const answered = requests - counts.error
+  const { counts, latency, fromMs, toMs, answered } = slice
   return {
-    requests,
+    requests: requestsOf(slice),
     admitted: counts.admitted,
     refused: counts.refused,
     rejected: counts.rejected,
@@ -42,7 +40,7 @@ export function sliceMetrics(slice: Slice): Record<string, number> {
   }
 }
 
-/** All metrics of a run: those of the whole, and as `searchLeads.p99` those of each operation. */
+/** All metrics of a run: those of the whole, and of each operation and phase as `searchLeads.p99`, `step-3.p99`. */
 export function metricsOf(
   recorder: Recorder,
   added: Readonly<Record<string, number>>,
@@ -50,12 +48,11 @@ export function metricsOf(
   const metrics: Record<string, number> = {
     ...sliceMetrics(recorder.all),
     lateness: recorder.lateness.percentileMs(99),
-    ...added,
   }
-  for (const [operation, slice] of recorder.byOperation) {
-    for (const [name, value] of Object.entries(sliceMetrics(slice))) metrics[`${operation}.${name}`] = value
+  for (const [name, slice] of [...recorder.byOperation, ...recorder.byPhase]) {
+    for (const [metric, value] of Object.entries(sliceMetrics(slice))) metrics[`${name}.${metric}`] = value
   }
-  return metrics
+  return { ...metrics, ...added }
 }
 
 /** The value of a metric, of a percentile too that is not shown; NaN where nothing was measured. */
@@ -66,14 +63,18 @@ export function metricValue(
 ): number {
   const known = metrics[name]
   if (known !== undefined) return known
-  const [last = '', operation] = splitName(name)
-  const percentile = percentileIn(last)
-  const slice = operation === undefined ? recorder.all : recorder.byOperation.get(operation)
+  const { part, metric } = splitName(name)
+  const percentile = percentileIn(metric)
+  const slice =
+    part === undefined ? recorder.all : (recorder.byOperation.get(part) ?? recorder.byPhase.get(part))
   return percentile === undefined || slice === undefined ? Number.NaN : slice.latency.percentileMs(percentile)
 }
 
-/** `searchLeads.p99.9` is p99.9 of searchLeads; `p99.9` is that of all. */
-export function splitName(name: string): [metric: string, operation: string | undefined] {
-  const [, operation, metric] = /^([A-Za-z]\w*)\.([a-z].*)$/i.exec(name) ?? []
-  return metric === undefined ? [name, undefined] : [metric, operation]
+/** `searchLeads.p99.9` is p99.9 of searchLeads, `p99.9` that of all. */
+export function splitName(name: string): { metric: string; part: string | undefined } {
+  if (percentileIn(name) !== undefined) return { metric: name, part: undefined }
+  const dot = name.indexOf('.')
+  return dot < 0
+    ? { metric: name, part: undefined }
+    : { metric: name.slice(dot + 1), part: name.slice(0, dot) }
 }

@@ -19,7 +19,9 @@ export interface Slice {
   readonly counts: Readonly<Record<SampleOutcome, number>>
   /** From when requests were due; answers of the API other than 429, which cost it next to nothing. */
   readonly latency: LatencyHistogram
-  /** First due and last answered, in milliseconds since the run began. */
+  /** Answered, other than by 5xx, in the phases that are timed. */
+  readonly answered: number
+  /** First due and last answered of those, in milliseconds since the run began. */
   readonly fromMs: number
   readonly toMs: number
 }
@@ -42,7 +44,12 @@ export interface Recorder {
 /** Reasons are words of systems: more different ones than this are counted together. */
 const maxReasons = 50
 
-export function createRecorder(): Recorder {
+export interface RecorderOptions {
+  /** Whether requests of a phase count for latency and rate of the whole and of its operations; all do otherwise. */
+  readonly isTimed?: (phase: string) => boolean
+}
+
+export function createRecorder({ isTimed: isTimedPhase = () => true }: RecorderOptions = {}): Recorder {
   const all = createSlice()
   const refusedLatency = createLatencyHistogram()
   const lateness = createLatencyHistogram()
@@ -58,21 +65,22 @@ export function createRecorder(): Recorder {
     record(sample) {
       const outcome = outcomeOf(sample)
       const latency = latencyMs(sample)
-      const isTimed = outcome !== 'refused' && sample.status !== 0
+      const isAnswer = outcome !== 'refused' && sample.status !== 0
+      const isTimed = isTimedPhase(sample.phase)
       lateness.record(sample.sentMs - sample.dueMs)
       if (outcome === 'refused') refusedLatency.record(latency)
-      for (const slice of [all, sliceOf(byOperation, sample.operation), sliceOf(byPhase, sample.phase)]) {
-        slice.add(sample, outcome, isTimed)
-      }
-      sliceOf(byStatus, sample.status).add(sample, outcome, true)
-      timeline.record(sample.doneMs, outcome, isTimed ? latency : undefined)
+      all.add(sample, outcome, { isTimed, hasLatency: isAnswer })
+      sliceOf(byOperation, sample.operation).add(sample, outcome, { isTimed, hasLatency: isAnswer })
+      sliceOf(byPhase, sample.phase).add(sample, outcome, { isTimed: true, hasLatency: isAnswer })
+      sliceOf(byStatus, sample.status).add(sample, outcome, { isTimed, hasLatency: true })
+      timeline.record(sample.doneMs, outcome, isAnswer ? latency : undefined)
       if (sample.status === 0) countReason(errors, sample.error ?? 'no answer')
     },
   }
 }
 
 interface OpenSlice extends Slice {
-  add(sample: Sample, outcome: SampleOutcome, isTimed: boolean): void
+  add(sample: Sample, outcome: SampleOutcome, how: { isTimed: boolean; hasLatency: boolean }): void
 }
 
 function createSlice(): OpenSlice {
@@ -80,6 +88,7 @@ function createSlice(): OpenSlice {
   const counts = { admitted: 0, refused: 0, rejected: 0, error: 0 }
   let fromMs = Number.POSITIVE_INFINITY
   let toMs = 0
+  let answered = 0
   return {
     counts,
     latency,
@@ -89,11 +98,16 @@ function createSlice(): OpenSlice {
     get toMs() {
       return toMs
     },
-    add(sample, outcome, isTimed) {
+    get answered() {
+      return answered
+    },
+    add(sample, outcome, { isTimed, hasLatency }) {
       counts[outcome]++
+      if (!isTimed) return
+      if (outcome !== 'error') answered++
       if (sample.dueMs < fromMs) fromMs = sample.dueMs
       if (sample.doneMs > toMs) toMs = sample.doneMs
-      if (isTimed) latency.record(latencyMs(sample))
+      if (hasLatency) latency.record(latencyMs(sample))
     },
   }
 }

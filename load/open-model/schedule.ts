@@ -1,6 +1,6 @@
 // Sends when requests are due, whatever became of those before: an open model. A timer of Node wakes up to a millisecond
 // late and more; the last stretch is spent polling, which keeps a core busy and lateness in microseconds.
-import { arrivalsOf, dueMsOf, type Pacer, paceOf } from './pacer.ts'
+import { dueMsOf, type Pacer, paceOf } from './pacer.ts'
 
 export interface Schedule {
   readonly pacer: Pacer
@@ -22,17 +22,25 @@ const pollMs = 2
 /** Answers are read between so many overdue requests. */
 const burst = 32
 
+/** A schedule without an end in sight looks this often whether it was told to stop. */
+const lookMs = 100
+
+/** Requests on their way at which a target is past saving: it is told from a slow one long before. */
+export const maxOpen = 10_000
+
 export interface Sent {
   /** When the schedule began, as `nowMs` counts. */
   readonly startMs: number
   /** When the last request was sent. */
   readonly endMs: number
   readonly count: number
+  /** It was given up, because too many were on their way. */
+  readonly isOverrun: boolean
   /** Resolves when all are answered; rejects with the first rejection of `send`. */
   readonly answered: Promise<void>
 }
 
-/** Resolves when the last one is sent, or the signal aborts. */
+/** Resolves when the last one is sent, the signal aborts, or too many are on their way. */
 export function runSchedule({ pacer, nowMs, send, signal, wake = wakeInProcess }: Schedule): Promise<Sent> {
   const startMs = nowMs()
   const open = new Set<Promise<unknown>>()
@@ -58,13 +66,21 @@ export function runSchedule({ pacer, nowMs, send, signal, wake = wakeInProcess }
 
   return new Promise(resolve => {
     function turn(): void {
-      for (let sentNow = 0; ; sentNow++) {
-        const isOver = signal.aborted || failure !== undefined
+      for (let sentNow = 0; sentNow < burst; sentNow++) {
+        const isOverrun = open.size >= maxOpen
+        const isOver = signal.aborted || failure !== undefined || isOverrun
         const waitMs = isOver ? 'done' : paceOf(pacer, { elapsedMs: nowMs() - startMs, sent: count })
-        if (waitMs === 'done') return resolve({ startMs, endMs, count, answered: answered() })
-        if (waitMs > 0 || sentNow === burst) return wake(waitMs > pollMs ? waitMs - pollMs : 0, turn)
+        if (waitMs === 'done') {
+          resolve({ startMs, endMs, count, isOverrun, answered: answered() })
+          return
+        }
+        if (waitMs > 0) {
+          wake(waitMs > pollMs ? Math.min(waitMs - pollMs, lookMs) : 0, turn)
+          return
+        }
         sendNext()
       }
+      wake(0, turn)
     }
     turn()
   })
@@ -75,16 +91,7 @@ function wakeInProcess(waitMs: number, then: () => void): void {
   else setImmediate(then)
 }
 
-/** The rate at which it was sent, beside the one asked for: over the span that so many arrivals should take. */
-export function sentRate(
-  pacer: Pacer,
-  { startMs, endMs, count }: Pick<Sent, 'startMs' | 'endMs' | 'count'>,
-): number {
-  // The first is due at once: `count` arrivals take `count - 1` intervals.
-  const spanMs = endMs - startMs
-  return count < 2 || spanMs <= 0
-    ? count === arrivalsOf(pacer)
-      ? pacer.perSecond
-      : 0
-    : ((count - 1) * 1000) / spanMs
+/** The rate at which it was sent. `count` arrivals take `count - 1` intervals; of a single one there is no rate to tell. */
+export function sentRate({ startMs, endMs, count }: Pick<Sent, 'startMs' | 'endMs' | 'count'>): number {
+  return endMs > startMs ? ((count - 1) * 1000) / (endMs - startMs) : Number.NaN
 }

@@ -1,4 +1,7 @@
 // The scenarios there are: one line each.
 import type { Scenario } from '../scenario.ts'
+import { soak } from './soak.ts'
+import { steps } from './steps.ts'
+import { throughput } from './throughput.ts'
 
-export const scenarios: readonly Scenario[] = []
+export const scenarios: readonly Scenario[] = [throughput, steps, soak]

@@ -1,0 +1,93 @@
+// `leadleap-kit load <scenario>`: from flags to a run, from a run to reports and an exit code.
+import { type ConnectedTarget, connectTarget } from '../frame/connect-target.ts'
+import { keysIn } from '../frame/keyring.ts'
+import { run } from '../frame/run.ts'
+import { createHttpClient } from '../http/client.ts'
+import { compared, readBaseline } from '../report/baseline.ts'
+import { buildReport, type LoadReport } from '../report/load-report.ts'
+import { summaryOf } from '../report/summary.ts'
+import { exitCodes, judgeRun } from '../report/verdict.ts'
+import { writeReports } from '../report/write-reports.ts'
+import { scenarios } from '../scenarios/index.ts'
+import { TargetError } from '../target.ts'
+import { UsageError } from '../usage-error.ts'
+import type { LoadFlags } from './command.ts'
+import { watchInterrupts } from './interrupts.ts'
+import { listing } from './listing.ts'
+import { createLiveView } from './live-view.ts'
+import { type RunPlan, runPlan } from './run-plan.ts'
+import type { StartedMock } from './spawn-mock.ts'
+
+export interface LoadInput {
+  readonly scenario: string | undefined
+  readonly flags: LoadFlags
+  readonly startMock: () => Promise<StartedMock>
+}
+
+const usageExit = 2
+const requestTimeoutMs = 10_000
+
+/** @returns the exit code; what went wrong has been said by then */
+export async function runLoadCommand(input: LoadInput): Promise<number> {
+  try {
+    return await perform(input)
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof TargetError)) throw error
+    process.stderr.write(`error: ${error.message}\n`)
+    return error instanceof UsageError ? usageExit : exitCodes.invalid
+  }
+}
+
+async function perform({ scenario, flags, startMock }: LoadInput): Promise<number> {
+  if (flags.list) {
+    process.stdout.write(listing(scenarios))
+    return 0
+  }
+  const plan = runPlan(scenario, flags)
+  const baseline =
+    flags.baseline === undefined ? undefined : await readBaseline(flags.baseline, plan.scenario.name)
+  const mock = flags.url === undefined ? await startMock() : undefined
+  try {
+    const measured = await measure(plan, { ...flags, url: flags.url ?? mock?.url ?? '' })
+    const report = baseline === undefined ? measured : { ...measured, baseline: compared(measured, baseline) }
+    process.stdout.write(summaryOf(report))
+    for (const path of await writeReports(report, flags.report ?? []))
+      process.stdout.write(`Written: ${path}\n`)
+    return exitCodes[report.judgement]
+  } finally {
+    mock?.close()
+  }
+}
+
+/** @throws TargetError when there is nothing to be loaded */
+async function measure(plan: RunPlan, flags: LoadFlags & { url: string }): Promise<LoadReport> {
+  const { scenario, options, thresholds } = plan
+  // What prepares and controls a run must not wait for a connection of its load.
+  const aside = createHttpClient({ connections: 4, timeoutMs: requestTimeoutMs })
+  const interrupts = watchInterrupts()
+  const view = createLiveView(process.stderr, { scenario, options })
+  try {
+    const connected = await connect(flags, aside)
+    const client = createHttpClient({ connections: options.connections, timeoutMs: requestTimeoutMs })
+    const result = await run({
+      ...{ ...connected, scenario, options, client, interrupt: interrupts.signal },
+      onStart: view.start,
+      onProgress: view.progress,
+    })
+    view.close()
+    const judged = judgeRun(result, thresholds)
+    return buildReport({ plan, result, judged, target: connected.target, keyring: connected.keyring })
+  } finally {
+    view.close()
+    interrupts.close()
+    aside.close()
+  }
+}
+
+function connect(
+  { url, allowRemote = false, controlToken }: LoadFlags & { url: string },
+  aside: ReturnType<typeof createHttpClient>,
+): Promise<ConnectedTarget> {
+  const keys = keysIn(process.env)
+  return connectTarget({ url, keys, isRemoteAllowed: allowRemote, controlToken }, aside)
+}
