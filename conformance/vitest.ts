@@ -42,11 +42,14 @@ export function describeConformance(name: string, options: ConformanceTestOption
   const stopping = new AbortController()
 
   describe(name, () => {
-    beforeAll(async (...given: readonly unknown[]) => {
-      const wanted = wantedIds(given) ?? idsOf(choice)
-      if (wanted.length > 0)
-        for await (const result of judged(options, { ...choice, only: wanted }, stopping.signal))
-          results.set(result.id, result)
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads off the first argument which fixtures are wanted: none
+    beforeAll(async ({}, suite) => {
+      const wanted = suite.tasks
+        .filter(({ mode }) => mode !== 'skip' && mode !== 'todo')
+        .map(task => task.name)
+      if (wanted.length === 0) return
+      for await (const result of judged(options, { ...choice, only: wanted }, stopping.signal))
+        results.set(result.id, result)
     }, timeoutMs)
     afterAll(() => stopping.abort())
 
@@ -93,14 +96,6 @@ async function* judged(
     ...options.limits,
   }
   yield* runConformance(target, { choice, limits, signal })
-}
-
-/** The ids of the tests that vitest's filters left; undefined: this vitest does not tell. */
-function wantedIds(given: readonly unknown[]): string[] | undefined {
-  const tasks = given.map(each => Reflect.get(Object(each), 'tasks')).find(Array.isArray)
-  return tasks
-    ?.filter((task: { mode?: string }) => task.mode !== 'skip' && task.mode !== 'todo')
-    .map((task: { name: string }) => task.name)
 }
 
 function sentenceOf({ check, path, expected, actual, exchange, curl }: Finding): string {
