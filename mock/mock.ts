@@ -23,6 +23,7 @@ import { Journal } from './observation/journal.ts'
 import { observedClock } from './observation/observed-clock.ts'
 import { createRequestDesk, type RequestDesk } from './observation/request-desk.ts'
 import { handlers } from './operations/handlers.ts'
+import { createLeadPages } from './operations/lead-pages.ts'
 import { anyPlatform, type Platform } from './platform.ts'
 import { createRandomness } from './randomness.ts'
 import { createMemoryStore } from './store/memory-store.ts'
@@ -100,19 +101,21 @@ export function createMock(options: MockOptions = {}, platform: Platform = anyPl
     timeoutMs: options.webhookTimeoutMs,
   })
   const dispatch = createDispatch({ ids, store, queue, log, happenings, sign: platform.signatureOf })
+  const directory =
+    options.directory ??
+    createLeadDirectory({
+      seed: options.seed ?? defaultSeed,
+      size: options.leads ?? defaultLeads,
+      extra: options.extraLeads ?? [],
+    })
   const rateLimit = options.rateLimit ?? contractRateLimit.default
   const api: Api = {
     clock,
     ids,
     readKey: createKeyReader(platform.digestOf),
     store,
-    directory:
-      options.directory ??
-      createLeadDirectory({
-        seed: options.seed ?? defaultSeed,
-        size: options.leads ?? defaultLeads,
-        extra: options.extraLeads ?? [],
-      }),
+    directory,
+    pages: createLeadPages(directory),
     dispatch,
     cancelDeliveries: queue.cancel,
     handlers,

@@ -15,18 +15,28 @@ export async function send(response: ServerResponse, answer: ApiResponse): Promi
   await trickle(response, answer.body, slowMs)
 }
 
-/** Head and body in one write. */
+/** Head and body in one write: Node gathers what is written before the end. */
 function sendAtOnce(response: ServerResponse, answer: ApiResponse): void {
   if (response.headersSent) return
-  response.writeHead(answer.status, headersOf(answer))
-  response.end(answer.body)
+  const { status, body, ready } = answer
+  response.writeHead(status, headersOf(answer))
+  if (ready === undefined) response.end(body)
+  else {
+    response.write(ready.before)
+    response.write(ready.bytes)
+    response.end(ready.after)
+  }
 }
 
 /** Names and values in turn, as Node writes them without a look. */
-function headersOf({ headers, body }: ApiResponse): string[] {
+function headersOf({ headers, body, ready }: ApiResponse): string[] {
   const flat: string[] = []
   for (const [name, value] of headers) flat.push(name, value)
-  flat.push('Content-Length', String(Buffer.byteLength(body)))
+  const length =
+    ready === undefined
+      ? Buffer.byteLength(body)
+      : Buffer.byteLength(ready.before) + ready.bytes.length + Buffer.byteLength(ready.after)
+  flat.push('Content-Length', String(length))
   return flat
 }
 

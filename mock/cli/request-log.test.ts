@@ -20,6 +20,7 @@ function exchangeOf({
       status,
       headers: [],
       body: '',
+      ready: undefined,
       effects: undefined,
       sent() {},
       trace: {

@@ -4,7 +4,15 @@ import { windowEnd } from '../store/rate-windows.ts'
 import type { Admission, Caller } from '../store/store.ts'
 import type { Api } from './api.ts'
 import { ApiError } from './api-error.ts'
-import { errorBody, exampleBody, jsonHeaders, type RateState, rateHeaders, successBody } from './envelope.ts'
+import {
+  type Body,
+  errorBody,
+  exampleBody,
+  jsonHeaders,
+  type RateState,
+  rateHeaders,
+  successBody,
+} from './envelope.ts'
 import type { ExampleAnswer } from './example-answer.ts'
 import type { Intervention } from './intervention.ts'
 import { type ApiRequest, type ApiResponse, type Headers, nothingFollows, type Stage } from './message.ts'
@@ -68,19 +76,19 @@ export class Answer {
       return this.error(answer)
     }
     const headers: Headers = [['Content-Type', answer.mediaType], ...rateHeaders(this.#rate)]
-    return this.#response(answer.status, headers, exampleBody(answer.value, this))
+    return this.#response(answer.status, headers, { body: exampleBody(answer.value, this) })
   }
 
   success(result: JsonResult<unknown, object> | FileResult, status: number): ApiResponse {
     if ('file' in result)
-      return this.#response(status, [...result.headers, ...rateHeaders(this.#rate)], result.file)
+      return this.#response(status, [...result.headers, ...rateHeaders(this.#rate)], { body: result.file })
     return this.#response(status, jsonHeaders(this.#rate), successBody(result.data, result.meta, this))
   }
 
   error(error: ApiError): ApiResponse {
     const headers = jsonHeaders(this.#rate)
     if (error.retryAfter !== undefined) headers.push(['Retry-After', String(error.retryAfter)])
-    return this.#response(error.status, headers, errorBody(error, this))
+    return this.#response(error.status, headers, { body: errorBody(error, this) })
   }
 
   /** The table of errors has no 405: a known path's other methods are 404 with `Allow` (errors.unknown-method). */
@@ -98,7 +106,7 @@ export class Answer {
     return response
   }
 
-  #response(status: number, headers: Headers, body: string): ApiResponse {
+  #response(status: number, headers: Headers, { body, ready }: Body): ApiResponse {
     for (const header of this.#api.deprecationHeaders) headers.push(header)
     const { applied, effects, fault, malformed } = this.#intervention ?? untouched
     if (applied !== undefined) headers.push(['Preference-Applied', applied])
@@ -106,6 +114,7 @@ export class Answer {
       status,
       headers,
       body: malformed ? body.slice(0, body.length / 2) : body,
+      ready: malformed ? undefined : ready,
       effects,
       trace: {
         requestId: this.requestId,

@@ -7,7 +7,7 @@ import type { Dispatch } from '../webhooks/dispatch.ts'
 import type { FaultTable } from './faults.ts'
 import type { ReadKey } from './key-reader.ts'
 import type { ApiRequest, ApiResponse, Headers } from './message.ts'
-import type { Handlers } from './operation.ts'
+import type { Handlers, LeadPages } from './operation.ts'
 
 export interface Api {
   clock: Clock
@@ -15,6 +15,7 @@ export interface Api {
   readKey: ReadKey
   store: Store
   directory: LeadDirectory
+  pages: LeadPages
   dispatch: Dispatch
   cancelDeliveries(subscriptionId: string): void
   handlers: Handlers

@@ -1,7 +1,7 @@
 // The envelope around every JSON answer (envelope.*), and the headers that every answer carries (rate.headers).
 import type { ApiError } from './api-error.ts'
 import { JsonText } from './json-text.ts'
-import type { Headers } from './message.ts'
+import type { Headers, ReadyBody } from './message.ts'
 
 export interface RateState {
   limit: number
@@ -15,12 +15,22 @@ interface Stamp {
   now: number
 }
 
+/** A body, and how much of it lies ready. */
+export interface Body {
+  body: string
+  ready?: ReadyBody | undefined
+}
+
+const beforeData = '{"data":'
+
 const jsonContentType: Headers[number] = ['Content-Type', 'application/json; charset=utf-8']
 
-export function successBody(data: unknown, meta: object, stamp: Stamp): string {
+export function successBody(data: unknown, meta: object, stamp: Stamp): Body {
   const wholeMeta = { ...metaOf(stamp), ...meta }
-  if (!(data instanceof JsonText)) return JSON.stringify({ data, meta: wholeMeta, error: null })
-  return `{"data":${data.text},"meta":${JSON.stringify(wholeMeta)},"error":null}`
+  if (!(data instanceof JsonText)) return { body: JSON.stringify({ data, meta: wholeMeta, error: null }) }
+  const { text, bytes } = data
+  const after = `,"meta":${JSON.stringify(wholeMeta)},"error":null}`
+  return { body: beforeData + text + after, ready: bytes && { before: beforeData, bytes, after } }
 }
 
 export function errorBody(error: ApiError, stamp: Stamp): string {

@@ -117,6 +117,7 @@ function contextOf(
     now: answer.now,
     store: api.store,
     directory: api.directory,
+    pages: api.pages,
     ids: api.ids,
     emit: events.emit,
     noteCharge: answer.noteCharge,

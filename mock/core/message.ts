@@ -52,10 +52,19 @@ export interface Trace {
   preferenceApplied: string | undefined
 }
 
+export interface ReadyBody {
+  /** Before, the bytes, and after them. */
+  before: string
+  bytes: Uint8Array
+  after: string
+}
+
 export interface ApiResponse {
   status: number
   headers: Headers
   body: string
+  /** The same body, where most of it lies ready as bytes, for adapters that send bytes. */
+  ready: ReadyBody | undefined
   trace: Trace
   /** What the adapter is to do to the answer on its way out. */
   effects: Effects | undefined

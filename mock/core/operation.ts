@@ -1,9 +1,9 @@
 // The shape of an operation, derived from the contract: what it is given, what it may answer, what it may touch.
 
-import type { LeadDirectory } from '#fixtures/lead-directory.ts'
+import type { LeadDirectory, LeadFilter } from '#fixtures/lead-directory.ts'
 import type { EventName, OperationId, operations as operationTable } from '#openapi/generated/operations.ts'
 import type { BodyOf, QueryOf } from '#openapi/generated/request-validators.js'
-import type { operations } from '#openapi/generated/types.ts'
+import type { components, operations } from '#openapi/generated/types.ts'
 import type { Payload } from '#openapi/generated/webhook-validators.js'
 import type { Ids } from '../ids.ts'
 import type { Awaitable, Caller, Store } from '../store/store.ts'
@@ -55,12 +55,28 @@ export type Result<Op extends OperationId> = Op extends 'exportLeads'
     ? JsonResult<Data, Meta>
     : never
 
+/** A page of a search as text, before anyone has unlocked anything of it. */
+export interface LeadPage {
+  /** Of the whole search. */
+  readonly total: number
+  readonly ids: readonly string[]
+  /** The leads as JSON, those that `isUnlocked` says by their place with all contact details. */
+  json(isUnlocked: readonly boolean[]): JsonText<SearchedLeads>
+}
+
+export interface LeadPages {
+  page(filter: LeadFilter, page: number, perPage: number): LeadPage
+}
+
+type SearchedLeads = components['schemas']['LeadSearchResult'][]
+
 export interface Context {
   caller: Caller
   /** Epoch milliseconds of the mock's clock: one time for the whole request. */
   now: number
   store: Store
   directory: LeadDirectory
+  pages: LeadPages
   ids: Ids
   /** Tells the subscribers of the caller's account, once the response has left. */
   emit<Event extends EventName>(event: Event, data: Payload<Event>['data']): void

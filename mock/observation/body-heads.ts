@@ -7,6 +7,7 @@ export interface Head {
   length: number
 }
 
+const nowhere = new Uint8Array(0)
 const toBytes = new TextEncoder()
 const toText = new TextDecoder()
 
@@ -23,15 +24,20 @@ export class BodyHeads {
     this.#capacity = (count + 1) * maxHead
   }
 
-  /** Copies the head of a body. */
-  write(body: string | Uint8Array): Head {
+  /** Copies the head of a body, or of what stands before it and the body. */
+  write(body: string | Uint8Array, before = ''): Head {
     this.#block ??= new Uint8Array(this.#capacity)
     if (this.#next + this.#maxHead > this.#capacity) this.#next = 0
     const start = this.#next
-    const place = this.#block.subarray(start, start + this.#maxHead)
-    const length = typeof body === 'string' ? toBytes.encodeInto(body, place).written : copy(body, place)
-    this.#next += length
-    return { start, length }
+    const end = start + this.#maxHead
+    if (before !== '') this.#put(before, end)
+    this.#put(body, end)
+    return { start, length: this.#next - start }
+  }
+
+  #put(part: string | Uint8Array, end: number): void {
+    const place = this.#block?.subarray(this.#next, end) ?? nowhere
+    this.#next += typeof part === 'string' ? toBytes.encodeInto(part, place).written : copy(part, place)
   }
 
   /** A head as text; a character that was cut is one that cannot be read. */

@@ -93,7 +93,7 @@ export class Journal {
       requestHead: request.body instanceof Uint8Array ? this.#heads.write(request.body) : undefined,
       status: response.status,
       responseHeaders: response.headers,
-      responseHead: this.#heads.write(response.body),
+      responseHead: this.#writeHead(response),
       trace: response.trace,
     }
     this.#entries.push(kept)
@@ -163,6 +163,11 @@ export class Journal {
       (status === undefined || kept.status === status) &&
       (wantedMethod === undefined || kept.method === wantedMethod) &&
       (worldId === undefined || trace.facts?.worldId === worldId)
+  }
+
+  /** Of the bytes where there are some: a text in parts would first have to be put together. */
+  #writeHead({ body, ready }: ApiResponse): Head {
+    return ready === undefined ? this.#heads.write(body) : this.#heads.write(ready.bytes, ready.before)
   }
 
   #find(id: string): Kept | undefined {

@@ -1,14 +1,13 @@
 // GET /leads: any filter, any page, no credit (search.*).
 import { ApiError } from '../core/api-error.ts'
 import type { Handler } from '../core/operation.ts'
-import { searchView } from './lead-views.ts'
 
 const ranges = [
   ['year_founded_min', 'year_founded_max'],
   ['employee_count_min', 'employee_count_max'],
 ] as const
 
-export const searchLeads: Handler<'searchLeads'> = async ({ caller, now, store, directory }, { query }) => {
+export const searchLeads: Handler<'searchLeads'> = async ({ caller, now, store, pages }, { query }) => {
   for (const [min, max] of ranges) {
     const [from, to] = [query[min], query[max]]
     if (from !== undefined && to !== undefined && from > to) {
@@ -16,14 +15,10 @@ export const searchLeads: Handler<'searchLeads'> = async ({ caller, now, store, 
     }
   }
   const { page, per_page: perPage, ...filter } = query
-  const { total, leads } = directory.search(filter, page, perPage)
-  const unlocked = await store.areUnlocked(
-    caller,
-    leads.map(lead => lead.id),
-    now,
-  )
+  const { total, ids, json } = pages.page(filter, page, perPage)
+  const isUnlocked = await store.areUnlocked(caller, ids, now)
   return {
-    data: leads.map((lead, index) => searchView(lead, unlocked[index] ?? false)),
+    data: json(isUnlocked),
     meta: { total, page, per_page: perPage, total_pages: Math.ceil(total / perPage) },
   }
 }
