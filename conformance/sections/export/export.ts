@@ -1,4 +1,15 @@
-// The section `export`: what is asked, and how it is judged.
+// The section `export`: what a file costs, what is in it, and which are refused.
 import type { Section } from '../../model/section.ts'
+import {
+  exportCsv,
+  exportDeleted,
+  exportJson,
+  exportMax,
+  exportRefused,
+  exportUnknown,
+} from './export-steps.ts'
 
-export const exporting: Section = { steps: [], checks: [] }
+export const exporting: Section = {
+  steps: [exportCsv, exportJson, exportMax, exportRefused, exportUnknown, exportDeleted],
+  checks: [],
+}

@@ -1,4 +1,8 @@
-// The section `unlock`: what is asked, and how it is judged.
+// The section `unlock`: what one lead costs, once, again, twice at the same time, and with nothing left to pay with.
 import type { Section } from '../../model/section.ts'
+import { unlockDeleted, unlockLead, unlockRace, unlockRefused } from './unlock-steps.ts'
 
-export const unlock: Section = { steps: [], checks: [] }
+export const unlock: Section = {
+  steps: [unlockLead, unlockRace, unlockRefused, unlockDeleted],
+  checks: [],
+}
