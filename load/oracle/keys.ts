@@ -1,0 +1,65 @@
+// Each key has a window of its own: one key's flood leaves what another has left as it was, and keys that ask for the same at
+// once get the same (rate.per-key).
+import { tallies } from './admitted.ts'
+import type { Case } from './case.ts'
+import { type Timed, wasBefore } from './observation.ts'
+import type { Offence } from './offence.ts'
+
+/** Phases in which the other keys ask once each, before and after one key uses up its window. */
+export const besidePhases = { before: 'others-before', after: 'others-after' } as const
+
+export function keysTruth(judged: Case): Offence[] {
+  const touched = touchedKeys(judged)
+  // One cause, one name: keys that share a count get less than theirs at once too.
+  return touched.length > 0 ? touched : unequalKeys(judged)
+}
+
+/** What was used up beside it, by the share of a limit that no other cause would take from an idle key. */
+const leastShare = 0.25
+
+function touchedKeys({ observations, limit }: Case): Offence[] {
+  return observations
+    .filter(({ phase }) => phase === besidePhases.after)
+    .flatMap(after => {
+      const before = observations.find(({ phase, key }) => phase === besidePhases.before && key === after.key)
+      if (before === undefined || before.outcome !== 'admitted') return []
+      const taken = (before.remaining ?? 0) - 1 - (after.remaining ?? 0)
+      const isTouched = after.outcome === 'refused' ? (before.remaining ?? 1) > 0 : taken > limit * leastShare
+      return isTouched && wasBefore(before, after) ? [touchedOffence(before, after)] : []
+    })
+}
+
+function touchedOffence(before: Timed, after: Timed): Offence {
+  return {
+    name: 'key-touched-by-another',
+    requirement: 'rate.per-key',
+    key: after.key,
+    message: 'The requests of another key used up what this one had left.',
+    expected: `Remaining ${(before.remaining ?? 0) - 1}`,
+    actual: after.outcome === 'refused' ? 'refused' : `Remaining ${after.remaining}`,
+    shownBy: [before, after],
+  }
+}
+
+function unequalKeys(judged: Case): Offence[] {
+  const full = tallies(judged).filter(({ refused, window }) => refused > 0 && window.isFresh)
+  const together = Map.groupBy(full, ({ window }) => window.startsAt.earliest)
+  return [...together.values()].flatMap(atOnce => {
+    const [first] = atOnce
+    if (first === undefined) return []
+    const least = atOnce.reduce((a, b) => (b.atMost < a.atMost ? b : a))
+    const most = atOnce.reduce((a, b) => (b.admitted > a.admitted ? b : a))
+    if (most.admitted <= least.atMost || most.admitted > judged.limit) return []
+    return [
+      {
+        name: 'keys-treated-unequally',
+        requirement: 'rate.per-key',
+        key: least.window.key,
+        message: 'Of keys that asked for as much at once, one got less than another.',
+        expected: `${most.admitted}, as ${most.window.key}`,
+        actual: String(least.admitted),
+        shownBy: least.window.members.filter(({ outcome }) => outcome === 'refused').slice(0, 2),
+      },
+    ]
+  })
+}
