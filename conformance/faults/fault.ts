@@ -45,3 +45,13 @@ export interface Variant extends Wrapper {
   /** What the server does otherwise, and what allows it. */
   readonly what: string
 }
+
+/** Wrappers one inside the other, the first outermost. */
+export function together(wrappers: readonly Wrapper[]): Wrapper {
+  return {
+    wrap: (next, surroundings) =>
+      wrappers.reduceRight((inner, { wrap }) => wrap?.(inner, surroundings) ?? inner, next),
+    deliver: (next, surroundings) =>
+      wrappers.reduceRight((inner, { deliver }) => deliver?.(inner, surroundings) ?? inner, next),
+  }
+}
