@@ -26,6 +26,8 @@ export interface ScenarioOptions {
   readonly connections: number
   /** Keys to use, where the target can make them. */
   readonly keys: number
+  /** Credits that may be spent on a target that is no mock; none if absent. */
+  readonly allowSpend?: number
 }
 
 /** One request to send. */

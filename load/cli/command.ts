@@ -19,6 +19,7 @@ export interface LoadFlags {
   readonly stepRate?: number
   readonly connections?: number
   readonly keys?: number
+  readonly allowSpend?: number
   readonly maxRequests?: number
   readonly maxSeconds?: number
   readonly threshold?: readonly string[]
@@ -51,6 +52,7 @@ export function loadCommand({ startMock }: LoadCommandOptions): Command {
     .option('--step-rate <n>', 'in steps, more from step to step', positive)
     .option('--connections <n>', 'connections kept open', whole)
     .option('--keys <n>', 'keys to take turns with, where the target makes them', whole)
+    .option('--allow-spend <n>', 'credits that the run may spend where they cost money', whole)
     .option('--max-requests <n>', 'requests that the run may send in all', whole)
     .option('--max-seconds <n>', 'seconds that the run may take in all', positive)
     .option('--threshold <t>', 'what must hold, such as p99<50ms; may be repeated', collected(asIs))

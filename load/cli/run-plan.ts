@@ -37,6 +37,7 @@ function optionsFor({ name, defaults }: Scenario, flags: LoadFlags): ScenarioOpt
     stepRate: flags.stepRate ?? defaults.stepRate,
     connections: flags.connections ?? defaults.connections,
     keys: flags.keys ?? defaults.keys,
+    ...(flags.allowSpend === undefined ? {} : { allowSpend: flags.allowSpend }),
   }
   if (name === 'steps' && options.rate > options.maxRate) {
     throw new UsageError(
