@@ -35,13 +35,18 @@ const edgeLaterMs = 1500
 const wrongEvery = 7
 const rounds = 2
 
-export async function askItAll(questions: Questions): Promise<void> {
+/** @returns why it did not ask at all */
+export async function askItAll(questions: Questions): Promise<string | undefined> {
   const { asker, clock, mainKey, otherKeys, windowMs } = questions
   await clock.reach(goodStart(clock.now() + clock.aimMs(), windowMs, clock.isMoved) - clock.aimMs())
   const startedAt = clock.now()
   const [first] = await asker.ask({ key: mainKey, phase: 'first', count: 1, connections: 1 })
   const limit = Math.max(1, first?.limit ?? rateLimit.default)
   const beyond = limit + Math.max(3, Math.ceil(limit / 10))
+
+  const needed = beyond * (4 + 2 * otherKeys.length)
+  if (needed > questions.context.requestsLeft)
+    return `the limit of ${limit} takes some ${needed} requests to be told, more than the cap leaves`
 
   await clock.reach(startedAt + othersAfterMs)
   // Each other key once, before and after the main key's window is used up.
@@ -59,8 +64,9 @@ export async function askItAll(questions: Questions): Promise<void> {
   await askAtEdge(questions, beyond)
   for (let round = 1; round <= rounds; round += 1) {
     const isLast = await obey(questions, { round, beyond, until: startedAt + 2 * windowMs + 1000 })
-    if (isLast) return
+    if (isLast) return undefined
   }
+  return undefined
 }
 
 /** The second around the clock minute: some before it, all keys beyond their limits at it, some more after it. */

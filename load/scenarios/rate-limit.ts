@@ -66,10 +66,12 @@ async function run(context: RunContext): Promise<Outcome> {
 }
 
 /** @returns why it ended before its end */
-async function untilStopped(work: () => Promise<void>, clock: RunClock): Promise<string | undefined> {
+async function untilStopped(
+  work: () => Promise<string | undefined>,
+  clock: RunClock,
+): Promise<string | undefined> {
   try {
-    await work()
-    return undefined
+    return await work()
   } catch (error) {
     if (error instanceof RunStopped) return error.message
     throw error

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { runAgainstMock } from '../testing/against-mock.ts'
+import { lawfulLimiters } from '../testing/lawful-limiters.ts'
+import { runVirtually } from '../testing/virtual-run.ts'
+import { rateLimitScenario } from './rate-limit.ts'
+
+test('the mock is found true, by its own clock, in windows that take no time', async () => {
+  const { outcome, stopped } = await runAgainstMock(rateLimitScenario)
+  expect(outcome.findings).toEqual([])
+  expect(outcome.invalid).toBeUndefined()
+  expect(stopped).toBeUndefined()
+  expect(outcome.metrics).toMatchObject({ limit: 60, admitted: 60, keysAsked: 3 })
+  expect(outcome.evidence[0]).toBe('Algorithm: fixed windows aligned to the clock minute.')
+  // Two keys fill two windows each, and the main one a third.
+  expect(outcome.windows?.filter(({ admitted }) => admitted === 60)).toHaveLength(6)
+})
+
+test('a mock with another limit is held to that', async () => {
+  const { outcome } = await runAgainstMock(rateLimitScenario, { mock: { rateLimit: 7 } })
+  expect(outcome.findings).toEqual([])
+  expect(outcome.metrics).toMatchObject({ limit: 7, admitted: 7 })
+})
+
+test('a mock that refuses nobody proves nothing about its limit', async () => {
+  const { outcome } = await runAgainstMock(rateLimitScenario, { mock: { rateLimit: 'off' } })
+  expect(outcome.invalid).toMatch(/^the limit of \d+ takes some \d+ requests to be told/)
+})
+
+test('a run that its cap ends before the edge proves nothing', async () => {
+  const { outcome } = await runAgainstMock(rateLimitScenario, { options: { maxSeconds: 0.01 } })
+  expect(outcome.invalid).toContain('the time cap was reached')
+})
+
+test('a target that fails always proves nothing', async () => {
+  const limiter = lawfulLimiters[0]?.create(60)
+  if (limiter === undefined) throw new Error('There is no limiter.')
+  const dress = () => ({ status: 502, headers: {} })
+  const { invalid, findings } = await runVirtually({ limiter, dress })
+  expect({ invalid, findings }).toEqual({ invalid: 'the target answers 502 to all', findings: [] })
+})
+
+test('with one key alone, what needs several is said to be open', async () => {
+  const limiter = lawfulLimiters[0]?.create(60)
+  if (limiter === undefined) throw new Error('There is no limiter.')
+  const { findings, invalid } = await runVirtually({ limiter, keys: 1 })
+  expect(findings.map(({ name, severity }) => ({ name, severity }))).toEqual([
+    { name: 'not-asked-of-several-keys', severity: 'note' },
+  ])
+  expect(invalid).toBeUndefined()
+})
+
+test('a key that is not accepted proves nothing', async () => {
+  const limiter = lawfulLimiters[0]?.create(60)
+  if (limiter === undefined) throw new Error('There is no limiter.')
+  const { invalid } = await runVirtually({ limiter, dress: reply => ({ ...reply, status: 401 }) })
+  expect(invalid).toBe('the target answers 401 to key-1')
+})
