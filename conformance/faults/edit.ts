@@ -136,6 +136,13 @@ export function onAnswer(
   }
 }
 
+/** Changes every answer. */
+export function anyAnswer(
+  change: (response: HttpResponse, request: HttpRequest) => HttpResponse | Promise<HttpResponse>,
+): (next: Handler) => Handler {
+  return next => async request => change(await next(request), request)
+}
+
 /** Changes the requests of one operation before they are answered. */
 export function onRequest(
   operation: OperationId,

@@ -1,5 +1,15 @@
 // All faults, by section.
 import type { Fault } from './fault.ts'
 import { authFaults } from './sections/auth.ts'
+import { envelopeFaults } from './sections/envelope.ts'
+import { errorsFaults } from './sections/errors.ts'
+import { scopeFaults } from './sections/scope.ts'
+import { transportFaults } from './sections/transport.ts'
 
-export const faults: readonly Fault[] = [...authFaults]
+export const faults: readonly Fault[] = [
+  ...authFaults,
+  ...transportFaults,
+  ...envelopeFaults,
+  ...errorsFaults,
+  ...scopeFaults,
+]

@@ -74,7 +74,7 @@ function askOfEach(check: PassiveCheck, recording: Recording): Asked {
       const findings = check.judgeExchange(exchange, recording)
       return findings === undefined
         ? []
-        : [findings.map(finding => ({ exchange: exchange.label, ...finding }))]
+        : [findings.map(finding => ({ ...finding, exchange: finding.exchange ?? exchange.label }))]
     })
   if (judged.length === 0) return { findings: [], notAsked: 'nothing in the run showed it' }
   const first = new Map<string, Finding>()

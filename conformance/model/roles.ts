@@ -10,9 +10,15 @@ export const roles = {
     variable: 'LEADLEAP_API_KEY_SECOND',
     what: 'another key with every scope, of the same account as the main one',
   },
-  noScopes: { variable: 'LEADLEAP_API_KEY_NO_SCOPES', what: 'a key without any scope' },
-  leadsRead: { variable: 'LEADLEAP_API_KEY_LEADS_READ', what: 'a key whose only scope is leads:read' },
-  lowerPlan: { variable: 'LEADLEAP_API_KEY_LOWER_PLAN', what: 'a key of an account below the Scale plan' },
+  noScopes: { variable: 'LEADLEAP_API_KEY_NO_SCOPES', what: 'a key of the same account without any scope' },
+  leadsRead: {
+    variable: 'LEADLEAP_API_KEY_LEADS_READ',
+    what: 'a key of the same account whose only scope is leads:read',
+  },
+  lowerPlan: {
+    variable: 'LEADLEAP_API_KEY_LOWER_PLAN',
+    what: 'a key with every scope, of an account below the Scale plan',
+  },
   expired: { variable: 'LEADLEAP_API_KEY_EXPIRED', what: 'a key that has expired' },
   noCredits: {
     variable: 'LEADLEAP_API_KEY_NO_CREDITS',

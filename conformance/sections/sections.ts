@@ -1,6 +1,7 @@
 // All sections, in the order of sending: first what needs no key, last what uses up the window.
 import type { Section } from '../model/section.ts'
 import { auth } from './auth/auth.ts'
+import { withoutKey } from './auth/without-key.ts'
 import { email } from './email/email.ts'
 import { enrich } from './enrich/enrich.ts'
 import { envelope } from './envelope/envelope.ts'
@@ -26,6 +27,7 @@ export const sections: readonly Section[] = [
   enrich,
   email,
   errors,
+  withoutKey,
   scope,
   plan,
   envelope,

@@ -5,12 +5,10 @@ import { judgeExchange } from '../../judge/judge-exchange.ts'
 import type { StepCheck } from '../../model/check.ts'
 import type { Section } from '../../model/section.ts'
 import type { Call, Step } from '../../model/step.ts'
+import { unknownKey } from './unknown-key.ts'
 
 /** The request that every case makes; only what it presents differs. */
 const asked = { operation: 'getUsage' } as const
-
-/** 64 hexadecimal digits that nobody was given: the odds of a hit are those of guessing a key. */
-const unknownKey = `ll_${'0123456789abcdef'.repeat(4)}`
 
 const withoutKey: Step = {
   name: 'auth-refused',
