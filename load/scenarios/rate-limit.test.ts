@@ -26,10 +26,21 @@ test('a mock that refuses nobody proves nothing about its limit', async () => {
   expect(outcome.invalid).toMatch(/^the limit of \d+ takes some \d+ requests to be told/)
 })
 
-test('a run that its cap ends before the edge proves nothing', async () => {
-  const { outcome } = await runAgainstMock(rateLimitScenario, { options: { maxSeconds: 0.01 } })
-  expect(outcome.invalid).toContain('the time cap was reached')
-})
+test.each([3, 30, 90, 200])(
+  'a run that is stopped after %i requests, before all was asked, proves nothing',
+  async stopAfter => {
+    const limiter = lawfulLimiters[0]?.create(60)
+    if (limiter === undefined) throw new Error('There is no limiter.')
+    const run = runVirtually({ limiter, stopAfter })
+    // Before its first key was asked, the frame says so itself.
+    if (stopAfter < 8) return expect(run).rejects.toThrow('it was interrupted')
+    const { invalid, findings } = await run
+    expect({ invalid, findings }).toEqual({
+      invalid: 'it was interrupted before everything was asked',
+      findings: [],
+    })
+  },
+)
 
 test('a target that fails always proves nothing', async () => {
   const limiter = lawfulLimiters[0]?.create(60)

@@ -1,6 +1,6 @@
 // The rate-limit scenario against a limiter in this process: hours pass in milliseconds, and the network delays as it is told.
 import { rateHeadersOf } from '../frame/rate-headers.ts'
-import type { Outcome, RunContext } from '../scenario.ts'
+import { type Outcome, type RunContext, RunStopped } from '../scenario.ts'
 import { rateLimitScenario } from '../scenarios/rate-limit.ts'
 import { type Dress, type Limiter, truthfulReply } from './limiter.ts'
 import { VirtualTime } from './virtual-time.ts'
@@ -17,6 +17,8 @@ export interface VirtualRun {
   readonly seed?: number
   readonly startAt?: number
   readonly hasDate?: boolean
+  /** How many requests may be sent before the run is stopped. */
+  readonly stopAfter?: number
 }
 
 const aTuesday = Date.parse('2026-03-03T09:41:17.412Z')
@@ -27,7 +29,8 @@ export async function runVirtually(run: VirtualRun): Promise<Outcome> {
 }
 
 function contextOf(run: VirtualRun, time: VirtualTime): RunContext {
-  const { limiter, dress = reply => reply, keys = 3, skewMs = 0, hasDate = true } = run
+  const { limiter, dress = reply => reply, keys = 3, skewMs = 0, hasDate = true, stopAfter = Infinity } = run
+  let sent = 0
   const startedAt = time.now()
   const random = randomNumbers(run.seed ?? 1)
   const [least, most] = run.delayMs ?? [1, 4]
@@ -52,6 +55,8 @@ function contextOf(run: VirtualRun, time: VirtualTime): RunContext {
     record() {},
     progress() {},
     async send({ operation, key, phase, query }) {
+      sent += 1
+      if (sent > stopAfter) throw new RunStopped('interrupt')
       const sentMs = nowMs()
       await delay()
       const at = time.now() + skewMs
