@@ -15,7 +15,13 @@ import { readSource } from './architecture/source.ts'
 
 /** What runs in a browser too, with all that it reaches. */
 const everywhere = ['mock/mock.ts', 'mock/browser.ts', 'fixtures/lead-directory.ts', 'fixtures/demo-keys.ts']
-const published = ['cli.ts', 'mock/index.ts', 'mock/browser.ts']
+const published = [
+  'cli.ts',
+  'mock/index.ts',
+  'mock/browser.ts',
+  'conformance/index.ts',
+  'conformance/vitest.ts',
+]
 
 const everySource = globSync('{openapi,fixtures,mock,conformance,load}/**/*.{ts,js}')
   .concat('cli.ts')

@@ -19,7 +19,12 @@ export async function bundle(outdir: string): Promise<void> {
       outdir,
       platform: 'node',
       target: 'node22.18',
-      entryPoints: { index: 'mock/index.ts', cli: 'cli.ts' },
+      entryPoints: {
+        index: 'mock/index.ts',
+        cli: 'cli.ts',
+        conformance: 'conformance/index.ts',
+        vitest: 'conformance/vitest.ts',
+      },
     }),
     build({
       ...shared,

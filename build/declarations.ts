@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 
-const entries = ['mock/index.d.ts', 'mock/browser.d.ts']
+const entries = ['mock/index.d.ts', 'mock/browser.d.ts', 'conformance/index.d.ts', 'conformance/vitest.d.ts']
 
 /** For a project whose own `lib` is older; Node's types would bring it, but a browser has none of these. */
 const disposable = '/// <reference lib="esnext.disposable" />\n'
