@@ -72,8 +72,11 @@ export interface StepContext {
   advance(ms: number): Promise<void>
   /** Only with the need `control`: has the mock tell of an event. */
   trigger(event: string): Promise<void>
-  /** Only with the need `receiver`. */
+  /** Only where there is one. */
   readonly receiver: StepReceiver
+  readonly hasReceiver: boolean
+  /** Requests that the main key may make in the whole run. */
+  readonly mainRequests: number
   /** The rate window of a role, as its last answer told; undefined: it has not told. */
   windowOf(role: AskedRole): Window | undefined
   /** A word of 8 characters that is new in every run, for names and addresses. */

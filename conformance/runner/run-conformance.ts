@@ -71,6 +71,7 @@ export async function* runConformance(target: Target, options: RunOptions): Asyn
     notes,
   }
   const removals = createRemovals(courier.sendUnrecorded)
+  const work = { target, courier, recording, notes, removals, mainRequests: limits.mainRequests }
   const results: Result[] = []
   const settle = function* (isLast: boolean): Generator<Result> {
     for (const result of settled({ plan, recording, done: results, isLast })) {
@@ -83,7 +84,7 @@ export async function* runConformance(target: Target, options: RunOptions): Asyn
     for (const step of plan.steps) {
       if (signal.aborted) break
       onEvent({ type: 'step', name: step.name })
-      states.set(step.name, await stateAfter(step, { target, courier, recording, notes, removals }))
+      states.set(step.name, await stateAfter(step, work))
       yield* settle(false)
     }
   } finally {
@@ -110,6 +111,7 @@ interface Work {
   readonly recording: Recording
   readonly notes: Map<string, unknown>
   readonly removals: Removals
+  readonly mainRequests: number
 }
 
 async function stateAfter(step: Step, work: Work): Promise<StepState> {

@@ -12,11 +12,13 @@ export interface Surroundings {
   readonly recording: Recording
   readonly notes: Map<string, unknown>
   readonly removals: Removals
+  /** Of the main key, in the whole run. */
+  readonly mainRequests: number
 }
 
 export function stepContext(
   { name }: Step,
-  { target, courier, recording, notes, removals }: Surroundings,
+  { target, courier, recording, notes, removals, mainRequests }: Surroundings,
 ): StepContext {
   const absent = (what: string) => new HarnessError(`${name} needs ${what}.`)
   return {
@@ -40,6 +42,8 @@ export function stepContext(
       if (target.receiver === undefined) throw absent('a receiver')
       return target.receiver
     },
+    hasReceiver: target.receiver !== undefined,
+    mainRequests,
     windowOf: role => courier.pace.windowOf(courier.roleOf(role)),
     runId: courier.runId,
     fact(fact) {
