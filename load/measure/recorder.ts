@@ -19,7 +19,9 @@ export interface Slice {
   readonly counts: Readonly<Record<SampleOutcome, number>>
   /** From when requests were due; answers of the API other than 429, which cost it next to nothing. */
   readonly latency: LatencyHistogram
-  /** Answered, other than by 5xx, in the phases that are timed. */
+  /** Requests in the phases that are timed. */
+  readonly timed: number
+  /** Of those, answered other than by 5xx. */
   readonly answered: number
   /** First due and last answered of those, in milliseconds since the run began. */
   readonly fromMs: number
@@ -89,6 +91,7 @@ function createSlice(): OpenSlice {
   let fromMs = Number.POSITIVE_INFINITY
   let toMs = 0
   let answered = 0
+  let timed = 0
   return {
     counts,
     latency,
@@ -98,12 +101,16 @@ function createSlice(): OpenSlice {
     get toMs() {
       return toMs
     },
+    get timed() {
+      return timed
+    },
     get answered() {
       return answered
     },
     add(sample, outcome, { isTimed, hasLatency }) {
       counts[outcome]++
       if (!isTimed) return
+      timed++
       if (outcome !== 'error') answered++
       if (sample.dueMs < fromMs) fromMs = sample.dueMs
       if (sample.doneMs > toMs) toMs = sample.doneMs

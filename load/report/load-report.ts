@@ -122,7 +122,7 @@ function tables(
 }
 
 function partRow([name, slice]: [string, Slice]): PartRow {
-  return { name, ...latencyRow(slice.latency), requests: requestsOf(slice), counts: slice.counts }
+  return { name, ...latencyRow(slice.latency), requests: slice.timed, counts: slice.counts }
 }
 
 function latencyRow(latency: LatencyHistogram): LatencyRow {

@@ -3,6 +3,7 @@
 /** Whole numbers with their thousands, others with three significant digits; a dash for what was not measured. */
 export function plain(value: number | null | undefined): string {
   if (value === null || value === undefined || Number.isNaN(value)) return '-'
+  if (Math.abs(value) < 0.0005) return '0'
   if (Number.isInteger(value)) return value.toLocaleString('en-US')
   return value.toLocaleString('en-US', { maximumSignificantDigits: Math.abs(value) >= 100 ? 4 : 3 })
 }

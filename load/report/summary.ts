@@ -48,9 +48,9 @@ function latencies({ operations, statuses, phases, generator }: LoadReport): str
       row.status === 0 ? 'no answer' : `status ${row.status}`,
       row,
     ]),
-    ['sent late by', generator],
+    ...(generator.max === 0 ? [] : [['sent late by', generator] satisfies [string, LatencyRow]]),
   ]
-  if (rows.length === 1) return []
+  if (rows.length === 0) return []
   return [
     `  ${''.padEnd(22)}${columns.map(name => name.padStart(11)).join('')}`,
     ...rows.map(([name, row]) => `  ${name.slice(0, 22).padEnd(22)}${cells(row).join('')}`),

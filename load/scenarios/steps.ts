@@ -108,7 +108,7 @@ function outcomeOf(done: readonly Step[], remark?: string): Outcome {
     metrics: { knee, rateError: Math.max(0, ...rateErrors) },
     findings: [],
     evidence: [...(remark === undefined ? [] : [remark]), sentenceOn(knee, broken)],
-    steps: done.map(({ missed: _, ...step }) => step),
+    steps: done.map(({ missed: why, ...step }) => ({ ...step, held: step.held && why === undefined })),
     ...(missed === undefined ? {} : { invalid: missed }),
   }
 }
