@@ -5,5 +5,6 @@ import { rateLimitScenario } from './rate-limit.ts'
 import { soak } from './soak.ts'
 import { steps } from './steps.ts'
 import { throughput } from './throughput.ts'
+import { webhooks } from './webhooks.ts'
 
-export const scenarios: readonly Scenario[] = [rateLimitScenario, credits, throughput, steps, soak]
+export const scenarios: readonly Scenario[] = [rateLimitScenario, credits, throughput, steps, soak, webhooks]
