@@ -1,7 +1,7 @@
 // A server that differs where the reference lets it is not accused: neither of one difference, nor of all at once.
 import { describe, expect, test } from 'vitest'
+import { together } from '../faults/fault.ts'
 import { complaintsAbout } from '../testing/prove.ts'
-import { together } from './together.ts'
 import { variants } from './variants.ts'
 
 describe.each([{ control: false }, { control: true }])('with control: $control', ({ control }) => {

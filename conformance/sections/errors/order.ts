@@ -69,6 +69,7 @@ const cases: readonly Case[] = [
     title: 'an unknown lead counts before a lack of credits',
     call: { operation: 'unlockLead', body: { lead_id: unknownLead } },
     first: 'NOT_FOUND',
+    after: ['exhausted'],
   },
 ]
 
