@@ -127,13 +127,15 @@ export const transportVariants: readonly Variant[] = [
     },
   },
   {
-    name: 'timestamps-a-little-off',
-    what: 'has a clock that is some seconds slow',
-    wrap: ofJson(response =>
-      withValue(response, '/meta/timestamp', time =>
-        new Date(Date.parse(String(time)) - 4_000).toISOString(),
-      ),
-    ),
+    name: 'clock-a-little-slow',
+    what: 'has a clock that is four seconds slow, in all that it says',
+    wrap: anyAnswer(response => {
+      const reset = headerOf(response, 'X-RateLimit-Reset')
+      const slow = withValue(response, '/meta/timestamp', time =>
+        typeof time === 'string' ? new Date(Date.parse(time) - 4_000).toISOString() : time,
+      )
+      return reset === undefined ? slow : withHeader(slow, 'X-RateLimit-Reset', String(Number(reset) - 4))
+    }),
   },
   {
     name: 'other-wording',
