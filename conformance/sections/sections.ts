@@ -2,7 +2,7 @@
 import type { Section } from '../model/section.ts'
 import { auth } from './auth/auth.ts'
 import { withoutKey } from './auth/without-key.ts'
-import { email } from './email/email.ts'
+import { email, emailsLater } from './email/email.ts'
 import { enrich } from './enrich/enrich.ts'
 import { envelope } from './envelope/envelope.ts'
 import { errors } from './errors/errors.ts'
@@ -13,7 +13,7 @@ import { scope } from './scope/scope.ts'
 import { search } from './search/search.ts'
 import { transport } from './transport/transport.ts'
 import { unlock } from './unlock/unlock.ts'
-import { usage } from './usage/usage.ts'
+import { usage, usageLater } from './usage/usage.ts'
 import { webhooks } from './webhooks/webhooks.ts'
 
 export const sections: readonly Section[] = [
@@ -31,5 +31,7 @@ export const sections: readonly Section[] = [
   scope,
   plan,
   envelope,
+  emailsLater,
+  usageLater,
   rate,
 ]

@@ -34,3 +34,12 @@ export const enrichDeleted: Step = {
     await call({ operation: 'enrichLead', role: 'spare', as: 'lead', body })
   },
 }
+
+/** Enriching costs nothing, so that any account may ask. */
+export const enrichNumber: Step = {
+  name: 'enrich-number',
+  requests: { noCredits: 1 },
+  async run({ call }) {
+    await call({ operation: 'enrichLead', role: 'noCredits', as: 'lead', body: { lead_id: 12 } })
+  },
+}

@@ -87,3 +87,15 @@ export const exportDeleted: Step = {
     await call({ operation: 'exportLeads', role: 'spare', as: 'file', body })
   },
 }
+
+/** Bodies that name no lead, so that an account without credits may send them. */
+export const exportBodies: Step = {
+  name: 'export-bodies',
+  requests: { noCredits: 3 },
+  async run({ call }) {
+    const asked = { operation: 'exportLeads', role: 'noCredits' } as const
+    await call({ ...asked, as: 'empty-list', body: { lead_ids: [] } })
+    await call({ ...asked, as: 'no-list', body: { format: 'csv' } })
+    await call({ ...asked, as: 'no-array', body: { lead_ids: unknownLeadId } })
+  },
+}
