@@ -27,7 +27,12 @@ function findingsIn(blocks: readonly Block[]): string[] {
     root,
     {
       noUnusedLocals: false,
-      paths: { 'leadleap-kit': ['./mock/index.ts'], 'leadleap-kit/browser': ['./mock/browser.ts'] },
+      paths: {
+        'leadleap-kit': ['./mock/index.ts'],
+        'leadleap-kit/browser': ['./mock/browser.ts'],
+        'leadleap-kit/vitest': ['./conformance/vitest.ts'],
+        'leadleap-kit/conformance': ['./conformance/index.ts'],
+      },
     },
   )
   const host = ts.createCompilerHost(options)
