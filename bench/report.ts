@@ -5,6 +5,8 @@ export interface Row {
   measured: string
   /** Undefined where nothing is asked. */
   isMet: boolean | undefined
+  /** What else was measured with it. */
+  details?: string | undefined
 }
 
 export function atMost(what: string, limit: number, measured: number, unit: string): Row {
@@ -44,13 +46,14 @@ export function quantile(values: readonly number[], part: number): number {
 export function tableOf(title: string, rows: readonly Row[]): string {
   const whats = Math.max(...rows.map(row => row.what.length))
   const askeds = Math.max(...rows.map(row => row.asked.length))
+  const measureds = Math.max(...rows.map(row => row.measured.length))
   const marks = new Map([
     [true, 'met'],
     [false, 'MISSED'],
     [undefined, ''],
   ] as const)
   const lines = rows.map(row =>
-    `  ${row.what.padEnd(whats)}  ${row.asked.padEnd(askeds)}  ${row.measured}  ${marks.get(row.isMet)}`.trimEnd(),
+    `  ${row.what.padEnd(whats)}  ${row.asked.padEnd(askeds)}  ${row.measured.padEnd(measureds)}  ${(marks.get(row.isMet) ?? '').padEnd(6)}  ${row.details ?? ''}`.trimEnd(),
   )
   return [title, ...lines, ''].join('\n')
 }

@@ -2,12 +2,15 @@
 import type { ServerResponse } from 'node:http'
 import { delay, type Effects, slowly } from '../core/effects.ts'
 import { type ApiResponse, nothingFollows } from '../core/message.ts'
+import { inNextTurn } from '../next-turn.ts'
 
 /** Does nothing when the response has had another answer. */
 export async function send(response: ServerResponse, answer: ApiResponse): Promise<void> {
   if (response.closed) answer.sent()
   else if (answer.sent !== nothingFollows) response.on('close', answer.sent)
-  if (answer.effects === undefined) return sendAtOnce(response, answer)
+  // The answers of one turn leave together, after it. Each for itself, it would wake its client, who is asleep by then,
+  // and to wake a process costs a third of a request: 32 connections get 1.4 times as many answers this way.
+  if (answer.effects === undefined) return inNextTurn(() => sendAtOnce(response, answer))
   if (await breakOff(response, answer.effects)) return
   const { slowMs } = answer.effects
   if (slowMs === undefined || response.headersSent) return sendAtOnce(response, answer)

@@ -77,12 +77,12 @@ export async function controlUnderTest(
   return { ...under, server, control, ask, askFor }
 }
 
-/** Until so many requests to the control routes wait or listen; gives up after 1,000 looks. */
+/** Until so many requests to the control routes wait or listen; gives up after 20,000 looks, some seconds. */
 export async function untilOpen(
   { control }: Pick<ControlUnderTest, 'control'>,
   count: number,
 ): Promise<void> {
-  for (let looks = 0; looks < 1_000; looks++) {
+  for (let looks = 0; looks < 20_000; looks++) {
     const { open } = await control.call('getHealth')
     if (open === count) return
   }
