@@ -95,10 +95,10 @@ function limitOf(
   const known = units[unit]
   const own = splitName(metric).metric
   const isTime = times.includes(own) || percentileIn(own) !== undefined
-  if (
-    known === undefined ||
-    (known.of !== 'any' && Object.hasOwn(commonMetrics, own) && (known.of === 'time') !== isTime)
-  ) {
+  // What a scenario's own metric is counted in is the scenario's affair.
+  const fits =
+    known?.of === 'any' || (known?.of === 'time') === isTime || !(isTime || Object.hasOwn(commonMetrics, own))
+  if (known === undefined || !fits) {
     const fitting = isTime ? 'us, ms or s' : '%, /s or none'
     throw new UsageError(`threshold "${text}": "${unit}" is no unit of ${metric}; use ${fitting}.`)
   }

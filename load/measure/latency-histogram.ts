@@ -34,7 +34,9 @@ export function createLatencyHistogram(): LatencyHistogram {
   let minUs = Number.POSITIVE_INFINITY
 
   const orNaN = (us: number) => (histogram.totalCount === 0 ? Number.NaN : us / 1000)
-  const percentileMs = (percentile: number) => orNaN(histogram.getValueAtPercentile(percentile))
+  // The histogram answers with the upper edge of a bucket, which may lie beyond all that was recorded.
+  const percentileMs = (percentile: number) =>
+    orNaN(Math.min(histogram.getValueAtPercentile(percentile), histogram.maxValue))
   return {
     get count() {
       return histogram.totalCount

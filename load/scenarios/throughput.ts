@@ -21,6 +21,9 @@ const operationIds = [
 /** The mix lasts so many times as long as each operation. */
 const mixedShare = 2
 
+/** Code is compiled and caches are filled before anything counts. */
+const warmUpSeconds = 2
+
 export const throughput: Scenario = {
   name: 'throughput',
   summary: 'as fast as it goes: each operation alone, then the mix of a client',
@@ -34,7 +37,7 @@ export const throughput: Scenario = {
   isTimed: phase => phase === mixed,
   needs: ({ durationSeconds }) => ({
     requests: 1,
-    seconds: (operationIds.length + mixedShare) * durationSeconds,
+    seconds: warmUpSeconds + (operationIds.length + mixedShare) * durationSeconds,
   }),
   plan: ({ durationSeconds, connections }) => ({
     phases: [{ name: mixed, durationSeconds, arrivals: { perSecond: connections } }],
@@ -75,7 +78,11 @@ function partsOf({ requests }: Prepared, durationSeconds: number): Part[] {
     const some = requests.filter(request => request.operation === operation)
     return some.length === 0 ? [] : [{ phase: phaseOf(operation), requests: some, seconds: durationSeconds }]
   })
-  return [...alone, { phase: mixed, requests, seconds: mixedShare * durationSeconds }]
+  return [
+    { phase: 'warm-up', requests, seconds: Math.min(warmUpSeconds, durationSeconds) },
+    ...alone,
+    { phase: mixed, requests, seconds: mixedShare * durationSeconds },
+  ]
 }
 
 function outcomeOf({ keys, requests }: Prepared): Outcome {
