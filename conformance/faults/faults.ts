@@ -3,6 +3,8 @@ import type { Fault } from './fault.ts'
 import { authFaults } from './sections/auth.ts'
 import { envelopeFaults } from './sections/envelope.ts'
 import { errorsFaults } from './sections/errors.ts'
+import { rateHeaderFaults } from './sections/rate-headers.ts'
+import { rateLimitFaults } from './sections/rate-limits.ts'
 import { scopeFaults } from './sections/scope.ts'
 import { transportFaults } from './sections/transport.ts'
 
@@ -12,4 +14,6 @@ export const faults: readonly Fault[] = [
   ...envelopeFaults,
   ...errorsFaults,
   ...scopeFaults,
+  ...rateHeaderFaults,
+  ...rateLimitFaults,
 ]

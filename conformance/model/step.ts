@@ -75,7 +75,7 @@ export interface StepContext {
   /** Only where there is one. */
   readonly receiver: StepReceiver
   readonly hasReceiver: boolean
-  /** Requests that the main key may make in the whole run. */
+  /** Requests that the main key may make in the whole run; any number where the clock can be moved. */
   readonly mainRequests: number
   /** The rate window of a role, as its last answer told; undefined: it has not told. */
   windowOf(role: AskedRole): Window | undefined

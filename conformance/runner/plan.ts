@@ -182,7 +182,8 @@ function excessOf(steps: readonly Step[], limits: Limits, offer: Offer): Excess 
       of: 'credits',
       because: `allow more than ${limits.maxCredits} credits to be spent (--allow-spend, --max-credits)`,
     }
-  if ((requests.get('main') ?? 0) > limits.mainRequests)
+  // Where the clock can be moved, waiting for another window costs nothing.
+  if (!offer.hasControl && (requests.get('main') ?? 0) > limits.mainRequests)
     return {
       of: 'main',
       because:
@@ -228,7 +229,10 @@ export function requestsOf(steps: readonly Step[], offer: Offer): Map<Role, numb
   }
   if (steps.some(({ fillsWindow }) => fillsWindow)) {
     const others = counts.get('main') ?? 0
-    counts.set('main', Math.max(offer.facts.expectedLimit, others + leastForBurst) + 2)
+    const { expectedLimit } = offer.facts
+    // Steps that move the clock leave the window that the others were counted in: then a whole one is filled besides.
+    const filled = offer.hasControl ? others + expectedLimit : Math.max(expectedLimit, others + leastForBurst)
+    counts.set('main', filled + 2)
   }
   return counts
 }

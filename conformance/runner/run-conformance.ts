@@ -71,7 +71,8 @@ export async function* runConformance(target: Target, options: RunOptions): Asyn
     notes,
   }
   const removals = createRemovals(courier.sendUnrecorded)
-  const work = { target, courier, recording, notes, removals, mainRequests: limits.mainRequests }
+  const mainRequests = target.control === undefined ? limits.mainRequests : Number.POSITIVE_INFINITY
+  const work = { target, courier, recording, notes, removals, mainRequests }
   const results: Result[] = []
   const settle = function* (isLast: boolean): Generator<Result> {
     for (const result of settled({ plan, recording, done: results, isLast })) {

@@ -1,5 +1,13 @@
 // All variants: servers that differ from the mock in ways that the reference allows. None may be reported.
 import type { Variant } from '../faults/fault.ts'
+import { envelopeVariants } from './envelope.ts'
+import { rateVariants } from './rate.ts'
+import { refusalVariants } from './refusals.ts'
 import { transportVariants } from './transport.ts'
 
-export const variants: readonly Variant[] = [...transportVariants]
+export const variants: readonly Variant[] = [
+  ...transportVariants,
+  ...envelopeVariants,
+  ...refusalVariants,
+  ...rateVariants,
+]

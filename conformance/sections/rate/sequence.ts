@@ -48,7 +48,7 @@ export function fallsOf(readings: readonly Reading[]): Finding[] | undefined {
   let perhaps = 0
   for (const group of groupsOf(readings)) {
     const counted = group.filter(isTelling)
-    perhaps += group.filter(({ exchange }) => !isSurelyCounted(exchange) && !isRefused(exchange)).length
+    perhaps += group.filter(each => !isTelling(each) && !isRefused(each.exchange)).length
     const after = lowest(counted)
     if (after === undefined) continue
     const earlier = before

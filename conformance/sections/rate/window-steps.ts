@@ -31,12 +31,12 @@ export const rateWindow: Step = {
   fillsWindow: true,
   async run(context) {
     const { burst, note, pass } = context
-    const { exchange, remaining, at } = await latest(context)
-    note('before', exchange.label)
-    const reason = reasonAgainst(context, remaining)
-    if (reason !== undefined || remaining === undefined) return note('notFilled', reason)
-    await pass((1000 + refusedAtMs - (at % 1000)) % 1000)
-    await burst(Array.from({ length: remaining + 1 }, (_, index) => ({ ...asked, as: `fill-${index + 1}` })))
+    const reading = await latest(context)
+    note('before', reading.exchange.label)
+    const count = sizeOfFill(context, reading)
+    if (typeof count === 'string') return note('notFilled', count)
+    await pass((1000 + refusedAtMs - (reading.at % 1000)) % 1000)
+    await burst(Array.from({ length: count }, (_, index) => ({ ...asked, as: `fill-${index + 1}` })))
   },
 }
 
@@ -100,18 +100,26 @@ async function latest({ call, pass, ...context }: StepContext): Promise<Reading>
   return readingOf(await call({ ...asked, as: 'before-in-the-next' }))
 }
 
-function reasonAgainst(
-  context: Pick<StepContext, 'recording' | 'mainRequests' | 'now'>,
-  remaining: number | undefined,
-): string | undefined {
+/** One request more than are left, or than there can be left where Remaining tells too many; or why the budget forbids. */
+function sizeOfFill(context: Budget, { remaining, limit, reset }: Reading): number | string {
   if (remaining === undefined) return 'the answers do not tell how much of the window is left'
-  const needed = Math.max(0, remaining) + 2
-  if (needed <= roomFor(context)) return undefined
-  return `a window with ${remaining} requests left takes ${needed} more, and the run has ${roomFor(context)}: allow another window (--windows)`
+  const room = roomFor(context)
+  const wanted = Math.max(0, remaining) + 1
+  if (wanted < room) return wanted
+  const made = madeWithMain(context).map(readingOf)
+  const ofThisWindow = made.filter(each => each.reset === reset).length
+  if (limit !== undefined && ofThisWindow + room - 1 > limit) return room - 1
+  return `a window with ${remaining} requests left takes ${wanted + 1} more, and the run has ${room}: allow another window (--windows)`
 }
 
-/** Requests that the run may still make with the main key. One refused for its key has not been one of the key's. */
-function roomFor({ recording, mainRequests }: Pick<StepContext, 'recording' | 'mainRequests'>): number {
-  const made = recording.exchanges.filter(({ role, response }) => role === 'main' && response.status !== 401)
-  return mainRequests - made.length
+type Budget = Pick<StepContext, 'recording' | 'mainRequests'>
+
+/** Requests that the run may still make with the main key. */
+function roomFor(context: Budget): number {
+  return context.mainRequests - madeWithMain(context).length
+}
+
+/** One refused for its key has not been one of the key's. */
+function madeWithMain({ recording }: Budget): Exchange[] {
+  return recording.exchanges.filter(({ role, response }) => role === 'main' && response.status !== 401)
 }
