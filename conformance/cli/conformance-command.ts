@@ -1,13 +1,16 @@
 // What `leadleap-kit conformance` does: settle what is asked, ask it, say what came of it.
 import { HarnessError } from '../model/errors.ts'
 import { planRun } from '../runner/plan.ts'
-import { type Run, type RunOptions, runConformance } from '../runner/run-conformance.ts'
+import { type Run, runConformance } from '../runner/run-conformance.ts'
 import { sections } from '../sections/sections.ts'
 import { type OpenTarget, offerBeforehand, openTarget } from '../target/open-target.ts'
 import { choiceOf, limitsOf } from './choice.ts'
-import type { ConformanceCommandOptions, Flags } from './command.ts'
+import type { ConformanceCommandOptions, Flags, OwnMock } from './command.ts'
+import { createConsole } from './console.ts'
 import { dryRunText } from './dry-run.ts'
 import { interruptible } from './interrupt.ts'
+import { judgeHar } from './judge-har.ts'
+import { type Outputs, outputsOf } from './outputs.ts'
 
 /** Gives the exit code; rejects with a UsageError for what the user can mend. */
 export async function runConformanceCommand(
@@ -15,36 +18,13 @@ export async function runConformanceCommand(
   options: ConformanceCommandOptions,
 ): Promise<number> {
   const choice = choiceOf(flags)
+  const outputs = await outputsOf(flags)
   if (flags.dryRun) return dryRun(flags)
-  const ownMock =
-    flags.url === undefined
-      ? await options.startMock({ deprecated: true, control: flags.control })
-      : undefined
+  if (flags.fromHar !== undefined) return judgeHar(flags.fromHar, choice, outputs)
+  const { url, control } = flags
+  const ownMock = url === undefined ? await options.startMock({ deprecated: true, control }) : undefined
   try {
-    return await interruptible(async signal => {
-      await using target = await openTarget({
-        url: ownMock?.url ?? flags.url ?? '',
-        environment: ownMock?.environment ?? process.env,
-        expectedLimit: flags.rateLimit,
-        isDeprecated: flags.deprecated ?? ownMock !== undefined,
-        useControl: flags.control,
-        controlToken: flags.controlToken,
-        keepsState: ownMock === undefined,
-        mockFacts: options.mockFacts,
-        webhookUrl: flags.webhookUrl,
-        webhookPort: flags.webhookPort,
-        deliveryTimeoutMs: flags.deliveryTimeout * 1000,
-        signal,
-      })
-      const run = await drive(target, { choice, limits: limitsOf(flags, target.facts.isLoopback), signal })
-      const counts = new Map<string, number>()
-      for (const { verdict } of run.results) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
-      console.log(counts, run.requestsByRole, run.durationMs, run.leftBehind)
-      for (const r of run.results)
-        if (!['pass', 'skipped'].includes(r.verdict)) console.log(r.id, r.verdict, r.notAsked, r.findings)
-      for (const r of run.results) if (['skipped'].includes(r.verdict)) console.log(r.id, r.notAsked.join())
-      return 0
-    })
+    return await interruptible(signal => judge({ flags, options, ownMock, outputs, signal }))
   } catch (error) {
     if (!(error instanceof HarnessError)) throw error
     process.stderr.write(`error: ${error.message}\n`)
@@ -54,11 +34,47 @@ export async function runConformanceCommand(
   }
 }
 
-async function drive(target: OpenTarget, options: RunOptions): Promise<Run> {
-  const running = runConformance(target, options)
-  for (;;) {
-    const next = await running.next()
-    if (next.done) return next.value
+interface Task {
+  readonly flags: Flags
+  readonly options: ConformanceCommandOptions
+  readonly ownMock: OwnMock | undefined
+  readonly outputs: Outputs
+  readonly signal: AbortSignal
+}
+
+async function judge({ flags, options, ownMock, outputs, signal }: Task): Promise<number> {
+  const startedAt = new Date()
+  await using target = await openTarget({
+    url: ownMock?.url ?? flags.url ?? '',
+    environment: ownMock?.environment ?? process.env,
+    expectedLimit: flags.rateLimit,
+    isDeprecated: flags.deprecated ?? ownMock !== undefined,
+    useControl: flags.control,
+    controlToken: flags.controlToken,
+    keepsState: ownMock === undefined,
+    mockFacts: options.mockFacts,
+    webhookUrl: flags.webhookUrl,
+    webhookPort: flags.webhookPort,
+    deliveryTimeoutMs: flags.deliveryTimeout * 1000,
+    signal,
+  })
+  const run = await drive(target, flags, signal)
+  const name = ownMock === undefined ? target.facts.baseUrl : `a mock of its own (${target.facts.baseUrl})`
+  return outputs.tell(run, { target: name, startedAt })
+}
+
+async function drive(target: OpenTarget, flags: Flags, signal: AbortSignal): Promise<Run> {
+  const { onEvent, onResult, end } = createConsole(flags.verbose ?? false)
+  const limits = limitsOf(flags, target.facts.isLoopback)
+  const running = runConformance(target, { choice: choiceOf(flags), limits, signal, onEvent })
+  try {
+    for (;;) {
+      const next = await running.next()
+      if (next.done) return next.value
+      onResult(next.value)
+    }
+  } finally {
+    end()
   }
 }
 
