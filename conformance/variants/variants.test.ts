@@ -12,10 +12,6 @@ describe.each([{ control: false }, { control: true }])('with control: $control',
   test('nothing is said of a server that does all of it', async () => {
     expect(await complaintsAbout(together(variants), control)).toEqual([])
   })
-
-  test('nor of one that does it the other way round', async () => {
-    expect(await complaintsAbout(together(variants.toReversed()), control)).toEqual([])
-  })
 })
 
 test('every variant has a name of its own', () => {
