@@ -36,7 +36,7 @@ export const rateLimitScenario: Scenario = {
   },
   plan: ({ keys }) => ({
     // Beyond the default limit of each key within one window.
-    phases: [{ name: 'burst', durationSeconds: 10, arrivals: { count: (rateLimit.default + 10) * keys } }],
+    phases: [{ name: 'burst', durationSeconds: 5, arrivals: { count: (rateLimit.default + 10) * keys } }],
     requests: [{ operation: 'searchLeads', weight: 1, query: { per_page: 1 } }],
   }),
   run,
