@@ -89,13 +89,15 @@ function requestOf(operation: OperationId, { exchanges }: Recording): Omit<Call,
 
 /** Of a subscription that is still there: deleting twice is another matter. */
 function deletionOf(exchanges: readonly Exchange[]): Omit<Call, 'as'> | undefined {
-  const idsOf = (operation: OperationId) =>
-    exchanges
-      .filter(each => each.operation === operation && isSuccess(each))
-      .map(({ response: { json } }) => valueAt(json, '/data/id'))
-      .filter(id => typeof id === 'string')
-  const deleted = new Set(idsOf('deleteWebhook'))
-  const id = idsOf('createWebhook').findLast(each => !deleted.has(each))
+  const succeeded = exchanges.filter(isSuccess)
+  const deleted = succeeded
+    .filter(each => each.operation === 'deleteWebhook')
+    .map(({ request }) => request.url)
+  const id = succeeded
+    .filter(each => each.operation === 'createWebhook' && hasAllScopes(each))
+    .map(({ response: { json } }) => valueAt(json, '/data/id'))
+    .filter(each => typeof each === 'string')
+    .findLast(each => !deleted.some(url => url.endsWith(`/${each}`)))
   return id === undefined ? undefined : { operation: 'deleteWebhook', pathParameters: { id } }
 }
 
