@@ -1,5 +1,7 @@
 // `leadleap-kit load <scenario>`: from flags to a run, from a run to reports and an exit code.
-import { type ConnectedTarget, connectTarget } from '../frame/connect-target.ts'
+
+import { artilleryFile } from '../export/artillery.ts'
+import { baseOf, type ConnectedTarget, connectTarget } from '../frame/connect-target.ts'
 import { keysIn } from '../frame/keyring.ts'
 import { run } from '../frame/run.ts'
 import { createHttpClient } from '../http/client.ts'
@@ -25,6 +27,8 @@ export interface LoadInput {
 }
 
 const usageExit = 2
+/** Where `leadleap-kit mock` listens unless told otherwise. */
+const defaultUrl = 'http://127.0.0.1:4010'
 const requestTimeoutMs = 10_000
 
 /** @returns the exit code; what went wrong has been said by then */
@@ -44,6 +48,10 @@ async function perform({ scenario, flags, startMock }: LoadInput): Promise<numbe
     return 0
   }
   const plan = runPlan(scenario, flags)
+  if (flags.export !== undefined) {
+    process.stdout.write(exported(plan, flags))
+    return 0
+  }
   const baseline =
     flags.baseline === undefined ? undefined : await readBaseline(flags.baseline, plan.scenario.name)
   const mock = flags.url === undefined ? await startMock() : undefined
@@ -57,6 +65,13 @@ async function perform({ scenario, flags, startMock }: LoadInput): Promise<numbe
   } finally {
     mock?.close()
   }
+}
+
+/** One key, unless said otherwise: each is a variable of the environment that somebody must set. */
+function exported({ scenario, options }: RunPlan, flags: LoadFlags): string {
+  const { url = defaultUrl, keys = 1, allowRemote = false } = flags
+  const base = baseOf({ url, isRemoteAllowed: allowRemote })
+  return artilleryFile({ scenario, options: { ...options, keys }, url: base.href })
 }
 
 /** @throws TargetError when there is nothing to be loaded */

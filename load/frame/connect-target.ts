@@ -61,7 +61,11 @@ async function expectAnswer(url: URL, client: HttpClient): Promise<void> {
   if (status === 0) throw new TargetError(`nothing answers at ${url.origin}: ${error}.`)
 }
 
-function baseOf({ url: text, isRemoteAllowed }: TargetAddress): URL {
+/**
+ * The API's base of an address that may be loaded.
+ * @throws UsageError for one that may not
+ */
+export function baseOf({ url: text, isRemoteAllowed }: Pick<TargetAddress, 'url' | 'isRemoteAllowed'>): URL {
   const url = URL.parse(text)
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new UsageError('--url must be one such as http://127.0.0.1:4010 or https://api.example.com/api/v1.')

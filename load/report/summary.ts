@@ -15,10 +15,9 @@ export function summaryOf(report: LoadReport): string {
     baseline(report),
     ending(report),
   ]
-  return `\n${sections
-    .filter(lines => lines.length > 0)
-    .map(lines => lines.join('\n'))
-    .join('\n\n')}\n`
+  const text = sections.filter(lines => lines.length > 0).map(lines => lines.join('\n'))
+  // What a target says is shown, and steers no terminal.
+  return `\n${text.join('\n\n').replaceAll(/[^\P{Cc}\n]/gu, '?')}\n`
 }
 
 function header({ scenario, target, isMock, durationMs, metrics }: LoadReport): string[] {
@@ -87,7 +86,7 @@ function findings({ findings: all, evidence }: LoadReport): string[] {
     ...wrapped(
       `${severity.toUpperCase()} ${name}${requirement === undefined ? '' : ` (${requirement})`}: ${message}`,
     ),
-    ...shown.slice(0, shownEvidence).map(line => `      ${line}`),
+    ...shown.slice(0, shownEvidence).flatMap(line => wrapped(line, '      ')),
     ...(shown.length > shownEvidence
       ? [`      ... ${shown.length - shownEvidence} more in the reports`]
       : []),
