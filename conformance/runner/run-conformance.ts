@@ -98,7 +98,7 @@ export async function* runConformance(target: Target, options: RunOptions): Asyn
   yield* settle(true)
   return {
     recording,
-    results,
+    results: results.toSorted((a, b) => plan.requirements.indexOf(a.id) - plan.requirements.indexOf(b.id)),
     requestsByRole: courier.sent,
     leftBehind: removals.left,
     interrupted,

@@ -1,11 +1,12 @@
 // A mock of this process's own on a free port, for commands that need something to work on and were given nothing.
+import { deletedLeadId } from '#fixtures/reference-leads.ts'
 import { createTestKey, type TestKeyOptions } from '#fixtures/test-key.ts'
 import { createMock } from '../index.ts'
 
 export interface OwnMock {
   /** Of the API. */
   readonly url: string
-  /** Keys of one account, and of others, under the names of the variables that a deployment's keys stand under. */
+  /** Keys of one account, and of others, and a deleted lead, under the names of the variables that a deployment's stand under. */
   readonly environment: Readonly<Record<string, string>>
   close(): Promise<void>
 }
@@ -36,9 +37,10 @@ export async function startOwnMock({ deprecated, control }: OwnMockOptions): Pro
   const { url } = await mock.listen({ control })
   return {
     url,
-    environment: Object.fromEntries(
-      Object.entries(keys).map(([name, options]) => [name, createTestKey(options)]),
-    ),
+    environment: {
+      ...Object.fromEntries(Object.entries(keys).map(([name, options]) => [name, createTestKey(options)])),
+      LEADLEAP_DELETED_LEAD_ID: deletedLeadId,
+    },
     close: () => mock.close(),
   }
 }
