@@ -10,7 +10,7 @@ import { exporting } from './export/export.ts'
 import { plan } from './plan/plan.ts'
 import { rate } from './rate/rate.ts'
 import { scope } from './scope/scope.ts'
-import { search } from './search/search.ts'
+import { search, searchLater } from './search/search.ts'
 import { transport } from './transport/transport.ts'
 import { unlock } from './unlock/unlock.ts'
 import { usage, usageLater } from './usage/usage.ts'
@@ -25,6 +25,7 @@ export const sections: readonly Section[] = [
   unlock,
   exporting,
   enrich,
+  searchLater,
   email,
   errors,
   withoutKey,
