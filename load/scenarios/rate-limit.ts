@@ -3,7 +3,6 @@
 import { rateLimit } from '#openapi/generated/limits.ts'
 import type { Finding } from '../finding.ts'
 import { type Judgement, judge } from '../oracle/judge.ts'
-import { algorithmTitles } from '../oracle/models.ts'
 import type { Observation } from '../oracle/observation.ts'
 import { askItAll } from '../rate-limit/ask-it-all.ts'
 import { createAsker } from '../rate-limit/asker.ts'
@@ -92,20 +91,14 @@ function outcomeOf({ judgement, seen, otherKeys, stopped }: Result): Outcome {
   const unwelcome = seen.find(({ status }) => status === 401 || status === 403)
   if (unwelcome !== undefined) return nothing(`the target answers ${unwelcome.status} to ${unwelcome.key}`)
   if (judgement === undefined) return nothing(noAnswer(seen))
-  const { findings, lines, limit, admitted, refused, windows, algorithm } = judgement
+  const { findings, lines, limit, admitted, refused, windows } = judgement
   const notes = notAsked(otherKeys)
   const isPassed = !findings.some(({ severity }) => severity === 'failure')
   const invalid = isPassed ? whyNothingWasProved({ judgement, stopped }) : undefined
   return {
     metrics: { limit, admitted, refused, keysAsked: otherKeys.length + 1 },
     findings: [...findings, ...notes],
-    evidence: [
-      ...lines,
-      ...(algorithm === undefined
-        ? []
-        : [`A key may ask ${limit} times a window, of ${algorithmTitles[algorithm]}.`]),
-      ...(stopped === undefined ? [] : [`It ended early: ${stopped}.`]),
-    ],
+    evidence: [...lines, ...(stopped === undefined ? [] : [`It ended early: ${stopped}.`])],
     windows,
     ...(invalid === undefined ? {} : { invalid }),
   }
