@@ -1,14 +1,19 @@
 #!/usr/bin/env node
 // The one bin: leadleap-kit <command>. Exits 2 on what the user can mend, with one sentence.
+import { enableCompileCache } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { conformanceCommand, type OwnMock } from '#conformance/cli/command.ts'
 import { deletedLeadId } from '#fixtures/reference-leads.ts'
 import { loadCommand } from '#load/cli/command.ts'
-import { spawnMock } from '#load/cli/spawn-mock.ts'
+import type { StartedMock } from '#load/cli/spawn-mock.ts'
 import { keyCommand, mockCommand } from '#mock/cli/commands.ts'
 import { clockCommand, listenCommand, triggerCommand } from '#mock/cli/control-commands.ts'
 import { faultsCommand } from '#mock/cli/fault-commands.ts'
 import manifest from '#package.json' with { type: 'json' }
+
+// What a command loads is compiled once and kept by Node in the directory for temporary files: from sources, the mock is
+// ready in 40 % of the time at its second start. NODE_DISABLE_COMPILE_CACHE=1 turns it off.
+enableCompileCache()
 
 const program = new Command('leadleap-kit')
   .description(manifest.description)
@@ -24,7 +29,7 @@ for (const command of [
   clockCommand(),
   faultsCommand(),
   conformanceCommand({ startMock: startOwnMock, mockFacts: { deletedLeadId } }),
-  loadCommand({ startMock: () => spawnMock(process.argv[1] ?? '') }),
+  loadCommand({ startMock: startMockProcess }),
 ]) {
   for (const each of [command, ...command.commands]) each.copyInheritedSettings(program)
   program.addCommand(command)
@@ -63,6 +68,12 @@ function explain(error: unknown): string | undefined {
     EAI_AGAIN: 'the name given by --host could not be looked up.',
   }
   return reasons[String(error.code)]
+}
+
+/** The mock that is loaded where no URL is given: a process of its own, which does not share its core with the load. */
+async function startMockProcess(): Promise<StartedMock> {
+  const { spawnMock } = await import('#load/cli/spawn-mock.ts')
+  return spawnMock(process.argv[1] ?? '')
 }
 
 /** The mock that is judged where no URL is given, with the keys that a deployment's environment would have. */

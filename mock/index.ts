@@ -1,5 +1,6 @@
 // The package as Node sees it: a mock in the process, with MSW handlers and a real server besides.
 import { createRequire } from 'node:module'
+import { lazyNodeTransport } from './adapters/lazy-node-transport.ts'
 import { createHandlers, type Msw, type OperationHandler } from './adapters/msw.ts'
 import { nodePlatform } from './adapters/node-platform.ts'
 import type { MockServer, ServerOptions } from './adapters/node-server.ts'
@@ -75,23 +76,5 @@ function requireMsw(): Msw {
     throw new Error('The handlers need MSW 3, which is not installed here: npm install --save-dev msw@3', {
       cause,
     })
-  }
-}
-
-/** Loaded with the first delivery: most tests have none. */
-function lazyNodeTransport(): { post: Transport; close(): Promise<void> } {
-  let loaded: Promise<Transport & { close(): void }> | undefined
-  const load = () =>
-    import('./adapters/node-transport.ts').then(({ createNodeTransport }) => createNodeTransport())
-  return {
-    async post(delivery, signal) {
-      loaded ??= load()
-      return (await loaded)(delivery, signal)
-    },
-    async close() {
-      const transport = loaded
-      loaded = undefined
-      if (transport !== undefined) (await transport).close()
-    },
   }
 }

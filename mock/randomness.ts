@@ -3,8 +3,17 @@
 /** Gives whole numbers below 2^32, evenly spread. */
 export type Randomness = () => number
 
-/** The generator sfc32 (Chris Doty-Humphrey, PractRand), 128 bits of state: good enough for ids, not for live secrets. */
+/** Chance for a mock. Seeded with the first draw, because unseeded it loads Node's whole crypto: a start need not wait. */
 export function createRandomness(seed?: number): Randomness {
+  let draw: Randomness | undefined
+  return () => {
+    draw ??= createGenerator(seed)
+    return draw()
+  }
+}
+
+/** The generator sfc32 (Chris Doty-Humphrey, PractRand), 128 bits of state: good enough for ids, not for live secrets. */
+function createGenerator(seed?: number): Randomness {
   const state = new Uint32Array(4)
   if (seed === undefined) crypto.getRandomValues(state)
   else state.set([0x9e3779b9, seed, Math.floor(seed / 2 ** 32), 1])

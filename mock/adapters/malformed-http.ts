@@ -1,9 +1,10 @@
 // What is no HTTP message never reaches the core: Node gives up on it and asks what to write. The answer is the 400 of
 // the contract, in the envelope and with the rate headers, after the answers to what was asked before on the connection,
 // which is then closed (RFC 9112 3 and 9.3.2).
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { ApiResponse } from '../core/message.ts'
+import { STATUS_CODES } from './node-http.ts'
 import { send } from './send.ts'
 
 const explanations: Record<string, string> = {

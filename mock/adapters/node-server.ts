@@ -1,17 +1,14 @@
 // The mock on a socket, over node:http.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { basePath } from '#openapi/generated/operations.ts'
-import {
-  type ControlPlane,
-  type ControlTarget,
-  createControlPlane,
-  isControlPath,
-} from '../control/control-plane.ts'
+import type { ControlPlane, ControlTarget } from '../control/control-plane.ts'
+import { isControlPath, lazyControlPlane } from '../control/lazy-control-plane.ts'
 import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
 import type { Mock } from '../mock.ts'
 import { pathBelowBase } from './fetch.ts'
 import { answerMalformed, explainInvalid, writeRaw } from './malformed-http.ts'
+import { createServer } from './node-http.ts'
 import { hasBody, readBody } from './read-body.ts'
 import { send } from './send.ts'
 
@@ -50,7 +47,7 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
   const control =
     options.control === false
       ? undefined
-      : createControlPlane(mock, {
+      : lazyControlPlane(mock, {
           host: options.host,
           token: options.controlToken,
           url: () => urlOf(server, options.host),

@@ -1,8 +1,9 @@
 // Deliveries over node:http with connections kept open: several thousand a second, where `fetch` pays for a stream and a
 // Response each.
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import type { Transport } from '../webhooks/transport.ts'
+import { Agent as HttpAgent, request as httpRequest } from './node-http.ts'
 
 /** A receiver's body is not read; one that sends more than this, or stalls, loses the connection. */
 const maxDiscardedBytes = 64 * 1024

@@ -18,6 +18,7 @@ export function hasBody({ headers }: IncomingMessage): boolean {
 /** The body; `aborted` when the client went away before it was complete. */
 export function readBody(request: IncomingMessage): Promise<RequestBody | 'aborted'> {
   if (!hasBody(request)) return Promise.resolve(undefined)
+  if (request.destroyed) return Promise.resolve('aborted')
   return new Promise(resolve => {
     let chunks: Buffer[] = []
     let bytes = 0

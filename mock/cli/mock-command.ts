@@ -2,9 +2,9 @@
 
 import { demoKey, expiredDemoKey } from '#fixtures/demo-keys.ts'
 import type { Lead } from '#fixtures/lead.ts'
+import { lazyNodeTransport } from '../adapters/lazy-node-transport.ts'
 import { nodePlatform } from '../adapters/node-platform.ts'
 import { type MockServer, startServer } from '../adapters/node-server.ts'
-import { createNodeTransport } from '../adapters/node-transport.ts'
 import { tokenForm } from '../control/control-token.ts'
 import { type Deprecation, earliestSunset } from '../core/deprecation.ts'
 import { createMock, type Mock } from '../mock.ts'
@@ -35,8 +35,11 @@ export async function runMockCommand(options: MockCommandOptions): Promise<void>
   const controlOptions = controlOf(control, controlToken)
   const deprecation = deprecationOf(deprecated, sunset)
   const extraLeads = leadsFile === undefined ? [] : await leadsIn(leadsFile)
-  const transport = createNodeTransport()
-  const mock = createMock({ ...mockOptions, extraLeads, transport, deprecation }, nodePlatform)
+  const transport = lazyNodeTransport()
+  const mock = createMock(
+    { ...mockOptions, extraLeads, transport: transport.post, deprecation },
+    nodePlatform,
+  )
   const write = (line: string) => process.stdout.write(`${line}\n`)
   const onExchange = createRequestLog(log, write)
   const server = await startServer(mock, { port, host, onExchange, ...controlOptions })
@@ -46,7 +49,7 @@ export async function runMockCommand(options: MockCommandOptions): Promise<void>
     if (stopping) process.exit(1)
     stopping = true
     await drain(server, mock)
-    transport.close()
+    await transport.close()
     process.exit(0)
   }
   process.on('SIGINT', () => void stop())

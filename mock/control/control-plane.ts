@@ -44,23 +44,20 @@ export interface ControlPlaneOptions {
   url(): string
   /** How many requests may wait or listen at the same time. */
   maxOpen?: number | undefined
+  /** When the server was started, in milliseconds of `performance.now()`; now if absent. */
+  startedAt?: number | undefined
 }
 
 const defaultMaxOpen = 1_000
 
 const findRoute = createRouter(operations)
 
-export function isControlPath(path: string): boolean {
-  return path === basePath || path.startsWith(`${basePath}/`)
-}
-
 export function createControlPlane(
   mock: Mock,
-  { host, token, url, maxOpen = defaultMaxOpen }: ControlPlaneOptions,
+  { host, token, url, maxOpen = defaultMaxOpen, startedAt = performance.now() }: ControlPlaneOptions,
 ): ControlPlane {
   const snapshots = new SnapshotShelf()
   const checkToken = createTokenCheck(token)
-  const startedAt = performance.now()
   /** Of the requests that wait or listen. */
   const open = new Set<AbortController>()
 
