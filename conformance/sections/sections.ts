@@ -6,7 +6,7 @@ import { email, emailsLater } from './email/email.ts'
 import { enrich } from './enrich/enrich.ts'
 import { envelope } from './envelope/envelope.ts'
 import { errors } from './errors/errors.ts'
-import { exporting } from './export/export.ts'
+import { exporting, exportingMore } from './export/export.ts'
 import { plan } from './plan/plan.ts'
 import { rate } from './rate/rate.ts'
 import { scope } from './scope/scope.ts'
@@ -14,7 +14,7 @@ import { search, searchLater } from './search/search.ts'
 import { transport } from './transport/transport.ts'
 import { unlock } from './unlock/unlock.ts'
 import { usage, usageLater } from './usage/usage.ts'
-import { webhooks } from './webhooks/webhooks.ts'
+import { webhooks, webhooksAfter, webhooksBetween } from './webhooks/webhooks.ts'
 
 export const sections: readonly Section[] = [
   auth,
@@ -24,9 +24,12 @@ export const sections: readonly Section[] = [
   webhooks,
   unlock,
   exporting,
+  webhooksBetween,
   enrich,
+  exportingMore,
   searchLater,
   email,
+  webhooksAfter,
   errors,
   withoutKey,
   scope,

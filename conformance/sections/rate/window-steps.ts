@@ -91,13 +91,13 @@ export function retryAfterOf({ response }: Exchange): number | undefined {
 }
 
 /** What is left now; of the next window where this one is about to end and the budget has room for all of the next. */
-async function latest({ call, pass, ...context }: StepContext): Promise<Reading> {
-  const reading = readingOf(await call({ ...asked, as: 'before' }))
+async function latest(context: StepContext): Promise<Reading> {
+  const reading = readingOf(await context.call({ ...asked, as: 'before' }))
   const leftMs = (reading.reset ?? Number.POSITIVE_INFINITY) * 1000 - reading.at
   const hasRoom = roomFor(context) >= (reading.limit ?? Number.POSITIVE_INFINITY) + 2
   if (leftMs > tooNearMs || leftMs < 0 || !hasRoom) return reading
-  await pass(leftMs)
-  return readingOf(await call({ ...asked, as: 'before-in-the-next' }))
+  await context.pass(leftMs)
+  return readingOf(await context.call({ ...asked, as: 'before-in-the-next' }))
 }
 
 /** One request more than are left, or than there can be left where Remaining tells too many; or why the budget forbids. */
