@@ -54,9 +54,11 @@ async function perform({ scenario, flags, startMock }: LoadInput): Promise<numbe
   }
   const baseline =
     flags.baseline === undefined ? undefined : await readBaseline(flags.baseline, plan.scenario.name)
+  const interrupts = watchInterrupts()
   const mock = flags.url === undefined ? await startMock() : undefined
   try {
-    const measured = await measure(plan, { ...flags, url: flags.url ?? mock?.url ?? '' })
+    const url = flags.url ?? mock?.url ?? ''
+    const measured = await measure(plan, { ...flags, url }, interrupts.signal)
     const report = baseline === undefined ? measured : { ...measured, baseline: compared(measured, baseline) }
     process.stdout.write(summaryOf(report))
     for (const path of await writeReports(report, flags.report ?? []))
@@ -64,6 +66,7 @@ async function perform({ scenario, flags, startMock }: LoadInput): Promise<numbe
     return exitCodes[report.judgement]
   } finally {
     mock?.close()
+    interrupts.close()
   }
 }
 
@@ -75,17 +78,20 @@ function exported({ scenario, options }: RunPlan, flags: LoadFlags): string {
 }
 
 /** @throws TargetError when there is nothing to be loaded */
-async function measure(plan: RunPlan, flags: LoadFlags & { url: string }): Promise<LoadReport> {
+async function measure(
+  plan: RunPlan,
+  flags: LoadFlags & { url: string },
+  interrupt: AbortSignal,
+): Promise<LoadReport> {
   const { scenario, options, thresholds } = plan
   // What prepares and controls a run must not wait for a connection of its load.
   const aside = createHttpClient({ connections: 4, timeoutMs: requestTimeoutMs })
-  const interrupts = watchInterrupts()
   const view = createLiveView(process.stderr, { scenario, options })
   try {
     const connected = await connect(flags, aside)
     const client = createHttpClient({ connections: options.connections, timeoutMs: requestTimeoutMs })
     const result = await run({
-      ...{ ...connected, scenario, options, client, interrupt: interrupts.signal },
+      ...{ ...connected, scenario, options, client, interrupt },
       onStart: view.start,
       onProgress: view.progress,
     })
@@ -94,7 +100,6 @@ async function measure(plan: RunPlan, flags: LoadFlags & { url: string }): Promi
     return buildReport({ plan, result, judged, target: connected.target, keyring: connected.keyring })
   } finally {
     view.close()
-    interrupts.close()
     aside.close()
   }
 }

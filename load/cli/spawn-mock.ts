@@ -11,6 +11,9 @@ export interface StartedMock {
 
 const startLimitMs = 20_000
 
+/** Ends the mock with the process that started it, however that ends: its standard input is a pipe from there. */
+const endWithParent = 'data:text/javascript,process.stdin.resume().on("end",()=>process.exit())'
+
 /**
  * @param cli the file of this command line, as Node was given it
  * @throws TargetError when it does not start
@@ -18,18 +21,14 @@ const startLimitMs = 20_000
 export function spawnMock(cli: string): Promise<StartedMock> {
   // Silent: a line for each request is work that no deployment does in the way of an answer. In a process group of its own:
   // Ctrl-C is for the run, which still talks to it.
-  const flags = ['--max-semi-space-size=4', cli, 'mock', '--port', '0', '--log', 'silent']
+  const node = ['--max-semi-space-size=4', '--import', endWithParent]
+  const flags = [...node, cli, 'mock', '--port', '0', '--log', 'silent']
   const child = spawn(process.execPath, flags, {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('LEADLEAP_'))),
     detached: true,
   })
-  const kill = () => void child.kill('SIGKILL')
-  process.once('exit', kill)
-  function close(): void {
-    process.off('exit', kill)
-    kill()
-  }
+  const close = () => void child.kill('SIGKILL')
   return new Promise((resolve, reject) => {
     let printed = ''
     const fail = () => {
@@ -45,7 +44,6 @@ export function spawnMock(cli: string): Promise<StartedMock> {
       clearTimeout(timer)
       child.off('exit', fail)
       for (const stream of [child.stdout, child.stderr]) stream.removeAllListeners('data').resume()
-      child.unref()
       resolve({ url, close })
     }
     child.stdout.on('data', read)
