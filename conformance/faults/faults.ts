@@ -1,12 +1,17 @@
 // All faults, by section.
 import type { Fault } from './fault.ts'
 import { authFaults } from './sections/auth.ts'
+import { emailFaults } from './sections/email.ts'
+import { enrichFaults } from './sections/enrich.ts'
 import { envelopeFaults } from './sections/envelope.ts'
 import { errorsFaults } from './sections/errors.ts'
+import { exportFaults } from './sections/export.ts'
 import { rateHeaderFaults } from './sections/rate-headers.ts'
 import { rateLimitFaults } from './sections/rate-limits.ts'
 import { scopeFaults } from './sections/scope.ts'
 import { transportFaults } from './sections/transport.ts'
+import { unlockFaults } from './sections/unlock.ts'
+import { usageFaults } from './sections/usage.ts'
 
 export const faults: readonly Fault[] = [
   ...authFaults,
@@ -16,4 +21,9 @@ export const faults: readonly Fault[] = [
   ...scopeFaults,
   ...rateHeaderFaults,
   ...rateLimitFaults,
+  ...unlockFaults,
+  ...exportFaults,
+  ...enrichFaults,
+  ...emailFaults,
+  ...usageFaults,
 ]

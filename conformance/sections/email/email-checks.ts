@@ -5,6 +5,7 @@ import type { RequirementId } from '#openapi/generated/requirements.ts'
 import { emailReasons as knownReasons } from '#openapi/generated/values.ts'
 import type { Level } from '#openapi/provenance.ts'
 import { expectError, expectStatus, expectThat, fieldOf, found } from '../../judge/found.ts'
+import { jsonIn } from '../../judge/json-in.ts'
 import { judgeExchange } from '../../judge/judge-exchange.ts'
 import { schemaFindings } from '../../judge/schema-findings.ts'
 import { valueAt } from '../../judge/value-at.ts'
@@ -166,7 +167,7 @@ function singleFindings(exchange: Exchange): Finding[] {
   const requirement = 'email.single'
   const { json, status } = exchange.response
   if (status !== 200) return expectStatus(requirement, exchange, 200)
-  const asked = valueAt(parsed(exchange.request.body), '/email')
+  const asked = valueAt(jsonIn(exchange.request.body), '/email')
   const email = valueAt(json, '/data/email')
   const cached = valueAt(json, '/data/cached')
   const metaCached = valueAt(json, '/meta/cached')
@@ -188,7 +189,7 @@ function singleFindings(exchange: Exchange): Finding[] {
 }
 
 function orderFindings(exchange: Exchange, level?: Level): Finding[] {
-  const asked = valueAt(parsed(exchange.request.body), '/emails')
+  const asked = valueAt(jsonIn(exchange.request.body), '/emails')
   const wanted: readonly unknown[] = Array.isArray(asked) ? asked : []
   const told = verdictsIn(exchange).map(verdict => fieldOf(verdict, 'email'))
   const isInOrder =
@@ -275,8 +276,4 @@ function verdictsIn({ response }: Exchange): readonly unknown[] {
 /** The case of an address is of no account to most who deliver to it. */
 function isSame(email: unknown, asked: unknown): boolean {
   return typeof email === 'string' && typeof asked === 'string' && email.toLowerCase() === asked.toLowerCase()
-}
-
-function parsed(body: string | undefined): unknown {
-  return body === undefined ? undefined : JSON.parse(body)
 }

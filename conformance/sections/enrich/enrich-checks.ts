@@ -3,11 +3,17 @@ import { expectError, expectStatus, expectThat, found, shown } from '../../judge
 import { judgeExchange } from '../../judge/judge-exchange.ts'
 import { schemaFindings } from '../../judge/schema-findings.ts'
 import { valueAt } from '../../judge/value-at.ts'
-import type { StepCheck } from '../../model/check.ts'
-import { exchangeOf } from '../../model/recording.ts'
+import type { Judgement, StepCheck } from '../../model/check.ts'
+import { exchangeOf, type Recording } from '../../model/recording.ts'
 import { leadFor } from '../unlock/leads-to-spend.ts'
 import { judgeFall } from '../usage/readings.ts'
-import { disagreementsOf, viewsOf } from './views.ts'
+import { type Disagreement, disagreementsOf, viewsOf } from './views.ts'
+
+/** What can be compared without spending a credit. */
+const freeViews = {
+  steps: ['search-default', 'enrich-lead'],
+  labels: ['search-default/first', 'enrich-lead/first'],
+} as const
 
 export const enrichChecks: readonly StepCheck[] = [
   {
@@ -55,21 +61,15 @@ export const enrichChecks: readonly StepCheck[] = [
   },
   {
     requirement: 'enrich.agrees',
-    title: 'a lead has the same values wherever it is shown',
-    steps: ['search-default', 'unlock-lead', 'enrich-lead'],
-    judge(recording) {
-      const id = leadFor(recording, 'unlock')
-      const views = id === undefined ? [] : viewsOf(recording, id)
-      if (views.length < 2) return { notAsked: 'no lead was shown by two operations' }
-      return disagreementsOf(views).map(({ field, first, second }) =>
-        found('enrich.agrees', {
-          path: field,
-          expected: `${shown(first.fields[field])}, as in ${first.of}`,
-          actual: second.fields[field],
-          exchange: second.of,
-        }),
-      )
-    },
+    title: 'a lead has the same values in a search, as far as that shows them, and enriched',
+    steps: freeViews.steps,
+    judge: recording => disagreementFindings(recording, isFree),
+  },
+  {
+    requirement: 'enrich.agrees',
+    title: 'a lead has the same values unlocked and exported as elsewhere',
+    steps: ['unlock-lead', 'enrich-lead', 'export-json'],
+    judge: recording => disagreementFindings(recording, disagreement => !isFree(disagreement)),
   },
   {
     requirement: 'enrich.unknown',
@@ -104,3 +104,26 @@ export const enrichChecks: readonly StepCheck[] = [
     ),
   },
 ]
+
+function isFree({ first, second }: Disagreement): boolean {
+  return [first, second].every(({ of }) => freeViews.labels.some(label => label === of))
+}
+
+function disagreementFindings(
+  recording: Recording,
+  concerns: (disagreement: Disagreement) => boolean,
+): Judgement {
+  const id = leadFor(recording, 'unlock')
+  const views = id === undefined ? [] : viewsOf(recording, id)
+  if (views.length < 2) return { notAsked: 'no lead was shown by two operations' }
+  return disagreementsOf(views)
+    .filter(concerns)
+    .map(({ field, first, second }) =>
+      found('enrich.agrees', {
+        path: field,
+        expected: `${shown(first.fields[field])}, as in ${first.of}`,
+        actual: second.fields[field],
+        exchange: second.of,
+      }),
+    )
+}

@@ -13,6 +13,12 @@ import {
 import { fileChecks } from './file-checks.ts'
 
 export const exporting: Section = {
-  steps: [exportCsv, exportJson, exportMax, exportRefused, exportUnknown, exportDeleted, exportBodies],
+  steps: [exportCsv, exportMax],
   checks: [...fileChecks, ...costChecks],
+}
+
+/** What is not followed by a reading of the balance; after everything that is. */
+export const exportingMore: Section = {
+  steps: [exportJson, exportRefused, exportUnknown, exportDeleted, exportBodies],
+  checks: [],
 }

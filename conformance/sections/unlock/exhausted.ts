@@ -1,12 +1,12 @@
 // An account with one credit or none, from its last credit to what it may still do without. It has a key of its own, and
 // whatever goes wrong here costs nobody else a credit.
-import { expectError, expectStatus, expectThat, found } from '../../judge/found.ts'
+import { expectError, expectStatus, expectThat, fieldOf, found } from '../../judge/found.ts'
+import { jsonIn } from '../../judge/json-in.ts'
 import type { StepCheck } from '../../model/check.ts'
 import { exchangeOf, type Recording } from '../../model/recording.ts'
 import type { Call, Step } from '../../model/step.ts'
 import { creditsLeftIn } from '../usage/readings.ts'
 import { type FoundLead, isLocked, isUnlocked, leadsIn } from './leads-in.ts'
-import { costFindings } from './unlock-checks.ts'
 
 const poor = { role: 'noCredits' } satisfies Partial<Call>
 
@@ -36,13 +36,16 @@ export const exhausted: Step = {
     const both = { lead_ids: [twice, tooMuch] }
     await call({ ...poor, operation: 'exportLeads', as: 'too-much', body: both })
     await call({ ...poor, operation: 'getUsage', as: 'usage-after-export' })
-    if (left === 1)
-      await call({ ...poor, operation: 'exportLeads', as: 'twice', body: { lead_ids: [twice, twice] } })
+    const file =
+      left === 1
+        ? await call({ ...poor, operation: 'exportLeads', as: 'twice', body: { lead_ids: [twice, twice] } })
+        : undefined
     const unlock = (as: string, lead_id: string) =>
       call({ ...poor, operation: 'unlockLead', as, body: { lead_id } })
     const last = await unlock('last-credit', twice)
     await unlock('refused', refused)
-    const known = last.response.status === 200 ? twice : leadsIn(page).find(isUnlocked)?.id
+    const isPaid = last.response.status === 200 || file?.response.status === 200
+    const known = isPaid ? twice : leadsIn(page).find(isUnlocked)?.id
     if (known !== undefined) await unlock('known', known)
     await call({ ...poor, operation: 'searchLeads', as: 'page-after' })
   },
@@ -105,10 +108,11 @@ export const exhaustedChecks: readonly StepCheck[] = [
     steps: ['exhausted'],
     judge(recording) {
       const exchange = exchangeOf(recording, 'exhausted/known')
-      if (exchange === undefined) return { notAsked: 'the account has no lead that it unlocked before' }
-      return expectStatus('unlock.exhausted', exchange, 200).length > 0
-        ? expectStatus('unlock.exhausted', exchange, 200)
-        : costFindings('unlock.exhausted', exchange, 0)
+      const id = exchange && fieldOf(jsonIn(exchange.request.body), 'lead_id')
+      const lead = typeof id === 'string' ? leadOn(recording, 'exhausted/page-after', id) : undefined
+      if (exchange === undefined || (lead !== undefined && !isUnlocked(lead)))
+        return { notAsked: 'the account has no lead that it unlocked before' }
+      return expectStatus('unlock.exhausted', exchange, 200)
     },
   },
   {
@@ -138,7 +142,9 @@ export const exhaustedChecks: readonly StepCheck[] = [
 function isSpent(recording: Recording): boolean {
   return (
     creditsLeftIn(exchangeOf(recording, 'exhausted/usage')) === 0 ||
-    exchangeOf(recording, 'exhausted/last-credit')?.response.status === 200
+    ['exhausted/last-credit', 'exhausted/twice'].some(
+      label => exchangeOf(recording, label)?.response.status === 200,
+    )
   )
 }
 

@@ -70,9 +70,20 @@ export function creditsLost(
     return { notAsked: 'GET /account/usage did not tell the balance' }
   if (periodStartIn(before) !== periodStartIn(after))
     return { notAsked: 'a new billing period began meanwhile' }
+  if (isCostly(recording)) return { notAsked: 'GET /account/usage seems to cost something itself' }
   if (of !== 'unlock-lead/first' && isSlow(recording))
     return { notAsked: 'GET /account/usage did not show at once what an unlock had cost' }
   return had - has
+}
+
+/** Two readings in a row, by which usage.free is judged. */
+export function readingsInARow(recording: Recording): readonly [Exchange | undefined, Exchange | undefined] {
+  return [exchangeOf(recording, 'auth-schemes/lower-case'), exchangeOf(recording, 'auth-let-in/usage')]
+}
+
+function isCostly(recording: Recording): boolean {
+  const [had, has] = readingsInARow(recording).map(creditsLeftIn)
+  return had !== undefined && has !== undefined && had !== has
 }
 
 /** A balance that is brought up to date later would have one call pay for another. */

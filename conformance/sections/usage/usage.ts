@@ -2,12 +2,11 @@
 import { expectStatus, found } from '../../judge/found.ts'
 import { judgeExchange } from '../../judge/judge-exchange.ts'
 import { schemaFindings } from '../../judge/schema-findings.ts'
-import { exchangeOf } from '../../model/recording.ts'
 import type { Section } from '../../model/section.ts'
 import type { Step } from '../../model/step.ts'
 import { arithmeticChecks } from './arithmetic.ts'
 import { newPeriod, periodChecks } from './period.ts'
-import { creditsLeftIn } from './readings.ts'
+import { creditsLeftIn, readingsInARow } from './readings.ts'
 
 /** After the searches, before anything is spent: what differs from the first reading, a search has cost. */
 const usageBefore: Step = {
@@ -37,8 +36,8 @@ export const usage: Section = {
       title: 'reading the usage twice in a row shows the same balance',
       steps: ['auth-schemes', 'auth-let-in'],
       judge(recording) {
-        const second = exchangeOf(recording, 'auth-let-in/usage')
-        const had = creditsLeftIn(exchangeOf(recording, 'auth-schemes/lower-case'))
+        const [first, second] = readingsInARow(recording)
+        const had = creditsLeftIn(first)
         const has = creditsLeftIn(second)
         if (had === undefined || has === undefined)
           return { notAsked: 'GET /account/usage did not tell the balance twice in a row' }
