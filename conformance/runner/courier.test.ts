@@ -16,7 +16,11 @@ interface Answer {
 }
 
 /** A target that gives the answers in turn, the last one for ever; sleeping passes at once. */
-function scene(answers: readonly Answer[], options: { maxRequests?: number; control?: boolean } = {}) {
+function scene(
+  answers: readonly Answer[],
+  options: { maxRequests?: number; control?: boolean } = {},
+  keys: { second?: string } = {},
+) {
   const sent: HttpRequest[] = []
   const slept: number[] = []
   const moved: number[] = []
@@ -31,7 +35,7 @@ function scene(answers: readonly Answer[], options: { maxRequests?: number; cont
       keys: ['main'],
       facts: {},
     },
-    keys: { main: key },
+    keys: { main: key, ...keys },
     async transport(request): Promise<HttpResponse> {
       const {
         status = 200,
@@ -189,4 +193,14 @@ describe('what is recorded', () => {
     const { courier } = scene([{ body: '<html>' }])
     expect((await courier.call('a', usage)).response).toMatchObject({ body: '<html>', json: undefined })
   })
+})
+
+test('what the second key has no room for, the main key asks, and the record says so', async () => {
+  const second = `ll_${'cd'.repeat(32)}`
+  const { courier, sent } = scene([{}], {}, { second })
+  for (let count = 0; count < 60; count += 1) await courier.call('a', { ...usage, role: 'spare' })
+  const recorded = courier.exchanges.map(({ role }) => role)
+  const presented = sent.map(({ headers }) => (JSON.stringify(headers).includes(second) ? 'second' : 'main'))
+  expect(recorded).toEqual(presented)
+  expect(recorded.indexOf('main')).toBe(57)
 })

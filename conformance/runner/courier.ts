@@ -7,6 +7,7 @@ import type { AskedRole, Role } from '../model/roles.ts'
 import type { Call } from '../model/step.ts'
 import type { HttpRequest, HttpResponse, Target } from '../target/target.ts'
 import { createPace, type Pace, pauseAfter } from './pace.ts'
+import { mostSpare } from './plan.ts'
 import { createRedactor, type Redactor } from './redactor.ts'
 import { bodyOf, headersOf, methodOf, urlOf } from './url.ts'
 
@@ -72,10 +73,11 @@ export function createCourier(options: CourierOptions): Courier {
     await target.time.sleep(ms, signal)
   }
 
-  /** `spare` leaves the main key's window to what only the main key can show. */
+  /** `spare` leaves the main key's window to what only the main key can show, as long as the second key's has room. */
   function roleOf(asked: AskedRole = 'main'): Role {
     if (asked !== 'spare') return asked
-    return target.keys.second === undefined ? 'main' : 'second'
+    const hasRoom = (sent.get('second') ?? 0) < mostSpare(target.facts)
+    return target.keys.second !== undefined && hasRoom ? 'second' : 'main'
   }
 
   /** The main key's window should not end in the middle of the run; an answer without a key tells when windows end. */
@@ -93,11 +95,11 @@ export function createCourier(options: CourierOptions): Courier {
     return key
   }
 
-  function requestOf(call: Call): HttpRequest {
+  function requestOf(call: Call, role: Role): HttpRequest {
     return {
       method: methodOf(call),
       url: urlOf(call, target.facts.baseUrl),
-      headers: headersOf(call, keyFor(roleOf(call.role))),
+      headers: headersOf(call, keyFor(role)),
       body: bodyOf(call),
     }
   }
@@ -109,7 +111,7 @@ export function createCourier(options: CourierOptions): Courier {
       throw new HarnessError(`The budget of ${options.maxRequests} requests is spent.`)
     total += 1
     sent.set(role, (sent.get(role) ?? 0) + 1)
-    const request = requestOf(call)
+    const request = requestOf(call, role)
     const sentAt = now()
     const answer = await target.transport(request, signal)
     const raw = textOf(answer)
@@ -176,7 +178,7 @@ export function createCourier(options: CourierOptions): Courier {
 
   async function sendUnrecorded(call: Call): Promise<number> {
     const anyway = AbortSignal.timeout(removalMs)
-    const request = requestOf(call)
+    const request = requestOf(call, roleOf(call.role))
     const answer = await target.transport(request, anyway)
     if (answer.status !== 429) return answer.status
     const response = { status: 429, headers: answer.headers, body: '', json: undefined }

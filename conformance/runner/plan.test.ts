@@ -165,9 +165,9 @@ describe('the window of the main key', () => {
   })
 
   test('is relieved by a second key', () => {
-    const made = plan(many(55), checks)
+    const made = plan(many(54), checks)
     expect(names(made)).toEqual(['many', 'choice', 'rest'])
-    expect(Object.fromEntries(made.requests)).toEqual({ second: 58, main: 62 })
+    expect(Object.fromEntries(made.requests)).toEqual({ second: 57, main: 62 })
   })
 
   test('without one, leaves out the choices that do not fit', () => {

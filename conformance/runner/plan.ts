@@ -227,6 +227,11 @@ export function requestsOf(steps: readonly Step[], offer: Offer): Map<Role, numb
       counts.set(role, (counts.get(role) ?? 0) + count)
     }
   }
+  const tooMany = (counts.get('second') ?? 0) - mostSpare(offer.facts)
+  if (tooMany > 0) {
+    counts.set('second', mostSpare(offer.facts))
+    counts.set('main', (counts.get('main') ?? 0) + tooMany)
+  }
   if (steps.some(({ fillsWindow }) => fillsWindow)) {
     const others = counts.get('main') ?? 0
     const { expectedLimit } = offer.facts
@@ -235,6 +240,11 @@ export function requestsOf(steps: readonly Step[], offer: Offer): Map<Role, numb
     counts.set('main', filled + 2)
   }
   return counts
+}
+
+/** How many of the second key's requests stand in for the main one's: a window's, less those that only it can make. */
+export function mostSpare({ expectedLimit }: Pick<TargetFacts, 'expectedLimit'>): number {
+  return Math.max(0, expectedLimit - leastForBurst)
 }
 
 function settled(asked: string, { facts: { keys } }: Offer): Role {
