@@ -24,13 +24,16 @@ export interface Identification {
 
 /** More misses than this share of all requests, and it is none of them. */
 const worstShare = 0.35
+/** A poor fit is believed only where the next is poorer by this factor: a faulty limiter of its kind. */
+const poorShare = 0.1
+const poorLead = 1.5
 /** The best must be ahead of the next by this share of a limit: noise at an edge is a request or two. */
 const leastLead = 0.1
 
-/** Of one key's observations. `usedBefore` requests of the first window were somebody else's. */
-export function identify(observations: readonly Timed[], size: WindowSize, usedBefore = 0): Identification {
+/** Of one key's observations; nobody else may have used it for a window before the first. */
+export function identify(observations: readonly Timed[], size: WindowSize): Identification {
   const answered = observations.filter(({ outcome }) => outcome !== 'lost')
-  const fits = recordOf(name => bestFit(name, answered, { ...size, usedBefore }))
+  const fits = recordOf(name => bestFit(name, answered, size))
   const phases = [...Map.groupBy(answered, ({ phase }) => phase)].map(([phase, members]) => ({
     phase,
     fromAt: Math.min(...members.map(o => timeOf(o, 0.5))),
@@ -69,24 +72,18 @@ interface Fit {
 const clockSteps = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
 
 /** A model is right if it is with a clock that the server may have. */
-function bestFit(name: AlgorithmName, answered: readonly Timed[], size: FitSize): Fit {
+function bestFit(name: AlgorithmName, answered: readonly Timed[], size: WindowSize): Fit {
   const fits = clockSteps.map(step => fitAt(step, name, { answered, ...size }))
   return fits.reduce((best, fit) => (fit.misses < best.misses ? fit : best))
-}
-
-interface FitSize extends WindowSize {
-  readonly usedBefore: number
 }
 
 function fitAt(
   step: number,
   name: AlgorithmName,
-  { answered, usedBefore, ...size }: FitSize & { answered: readonly Timed[] },
+  { answered, ...size }: WindowSize & { answered: readonly Timed[] },
 ): Fit {
   const inOrder = answered.toSorted((a, b) => timeOf(a, step) - timeOf(b, step) || a.sentMs - b.sentMs)
   const admit = models[name](size)
-  const [first] = inOrder
-  if (first !== undefined) for (let used = 0; used < usedBefore; used += 1) admit(timeOf(first, step))
   const predicted = new Map<string, number>()
   const actual = new Map<string, number>()
   for (const o of inOrder) {
@@ -107,8 +104,10 @@ function timeOf({ sentAt, doneAt, earliestAt, latestAt }: Timed, step: number): 
 function decide(misses: Identification['misses'], sent: number, limit: number): AlgorithmName | undefined {
   const [best, next] = algorithmNames.toSorted((a, b) => misses[a] - misses[b])
   if (best === undefined || next === undefined) return undefined
-  const isClose = misses[best] <= sent * worstShare
-  return isClose && misses[next] - misses[best] >= Math.max(1, limit * leastLead) ? best : undefined
+  const isAhead = misses[next] - misses[best] >= Math.max(1, limit * leastLead)
+  const isGood = misses[best] <= sent * poorShare
+  const isLikely = misses[best] <= sent * worstShare && misses[next] >= misses[best] * poorLead
+  return isAhead && (isGood || isLikely) ? best : undefined
 }
 
 function recordOf<Value>(value: (name: AlgorithmName) => Value): Record<AlgorithmName, Value> {

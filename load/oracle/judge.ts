@@ -8,10 +8,10 @@ import { byKey, type Case } from './case.ts'
 import { glidingAdmittedTruth } from './gliding-admitted.ts'
 import { headerForm } from './header-form.ts'
 import { keysTruth } from './keys.ts'
-import { limitInForce, limitTruth } from './limit-truth.ts'
+import { limitTruth, possibleLimits } from './limit-truth.ts'
 import type { AlgorithmName } from './models.ts'
 import { obedience } from './obedience.ts'
-import type { Observation } from './observation.ts'
+import type { Observation, Timed } from './observation.ts'
 import { toFindings } from './offence.ts'
 import { refusalForm } from './refusal-form.ts'
 import { remainingTruth } from './remaining-truth.ts'
@@ -62,10 +62,7 @@ export function judge(evidence: Evidence): Judgement | undefined {
   const observations = inServerTime(evidence.observations, offset)
   const own = byKey(observations).get(mainKey) ?? []
   if (!own.some(({ outcome }) => outcome !== 'lost')) return undefined
-  const limit = limitInForce(own, evidence.knownLimit) ?? rateLimit.default
-
-  const usedBefore = freshKeys.has(mainKey) ? 0 : Math.max(0, limit - 1 - (own[0]?.remaining ?? limit - 1))
-  const identification = identify(own, { limit, windowMs }, usedBefore)
+  const { limit, identification } = identified(own, evidence)
   const algorithm = identification.name
   const windows = windowsOf(observations, { limit, windowMs, algorithm, freshKeys })
   const judged: Case = { observations, windows, algorithm, limit, windowMs }
@@ -90,6 +87,16 @@ export function judge(evidence: Evidence): Judgement | undefined {
       admitted,
     })),
   }
+}
+
+/** With the first limit that makes a known limiter of it; the likeliest where none does. */
+function identified(own: readonly Timed[], { knownLimit, windowMs }: Evidence) {
+  const withLimit = (limit: number) => ({ limit, identification: identify(own, { limit, windowMs }) })
+  const [likeliest = rateLimit.default, ...others] =
+    knownLimit === undefined ? possibleLimits(own) : [knownLimit]
+  const first = withLimit(likeliest)
+  if (first.identification.name !== undefined) return first
+  return others.map(withLimit).find(({ identification }) => identification.name !== undefined) ?? first
 }
 
 function furthest(counts: readonly number[], limit: number): number {

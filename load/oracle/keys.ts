@@ -23,10 +23,17 @@ function touchedKeys({ observations, limit }: Case): Offence[] {
     .flatMap(after => {
       const before = observations.find(({ phase, key }) => phase === besidePhases.before && key === after.key)
       if (before === undefined || before.outcome !== 'admitted') return []
-      const taken = (before.remaining ?? 0) - 1 - (after.remaining ?? 0)
-      const isTouched = after.outcome === 'refused' ? (before.remaining ?? 1) > 0 : taken > limit * leastShare
+      const isTouched =
+        after.outcome === 'refused'
+          ? (before.remaining ?? 1) > 0
+          : takenBetween(before, after) > limit * leastShare
       return isTouched && wasBefore(before, after) ? [touchedOffence(before, after)] : []
     })
+}
+
+/** Beyond the request itself; 0 where the headers do not say. */
+function takenBetween({ remaining: before }: Timed, { remaining: after }: Timed): number {
+  return before === undefined || after === undefined ? 0 : before - 1 - after
 }
 
 function touchedOffence(before: Timed, after: Timed): Offence {

@@ -17,16 +17,12 @@ export function limitTruth({ observations, limit }: Case): Offence[] {
 }
 
 /**
- * The limit to judge by: what is known of the key; else what the first answers say. Where Limit and the first Remaining
- * do not agree, the one that was let in before the first refusal is true.
+ * The limits that what was let in is compared with, the likeliest first: what Limit says, and what the highest Remaining
+ * does. Limit is true unless what was let in fits the other alone.
  */
-export function limitInForce(own: readonly Timed[], known: number | undefined): number | undefined {
-  if (known !== undefined) return known
-  const first = own.find(({ outcome }) => outcome === 'admitted')
-  if (first === undefined) return undefined
-  const fromRemaining = first.remaining === undefined ? undefined : first.remaining + 1
-  if (first.limit === undefined) return fromRemaining
-  const refusedAt = own.findIndex(({ outcome }) => outcome === 'refused')
-  const letIn = own.slice(0, refusedAt).filter(({ outcome }) => outcome === 'admitted').length
-  return refusedAt > 0 && letIn !== first.limit && letIn === fromRemaining ? letIn : first.limit
+export function possibleLimits(own: readonly Timed[]): number[] {
+  const admitted = own.filter(({ outcome }) => outcome === 'admitted')
+  const said = admitted.find(({ limit }) => limit !== undefined)?.limit
+  const highest = Math.max(...admitted.flatMap(({ remaining }) => remaining ?? []))
+  return [...(said === undefined ? [] : [said]), ...(highest >= 0 && highest < Infinity ? [highest + 1] : [])]
 }

@@ -11,8 +11,8 @@ import type { RunClock } from './run-clock.ts'
 export interface Questions {
   readonly context: RunContext
   readonly asker: Asker
-  /** All that was answered so far. */
-  readonly seen: readonly Observation[]
+  /** All that was answered so far; what is not to be judged is taken out. */
+  readonly seen: Observation[]
   readonly clock: RunClock
   readonly mainKey: string
   readonly otherKeys: readonly string[]
@@ -39,8 +39,8 @@ const rounds = 2
 export async function askItAll(questions: Questions): Promise<string | undefined> {
   const { asker, clock, mainKey, otherKeys, windowMs } = questions
   await clock.reach(goodStart(clock.now() + clock.aimMs(), windowMs, clock.isMoved) - clock.aimMs())
+  const first = await firstAnswer(questions)
   const startedAt = clock.now()
-  const [first] = await asker.ask({ key: mainKey, phase: 'first', count: 1, connections: 1 })
   const limit = Math.max(1, first?.limit ?? rateLimit.default)
   const beyond = limit + Math.max(3, Math.ceil(limit / 10))
 
@@ -67,6 +67,28 @@ export async function askItAll(questions: Questions): Promise<string | undefined
     if (isLast) return undefined
   }
   return undefined
+}
+
+/** A key that somebody used just before is left alone for a window: what is seen then is all there is. */
+async function firstAnswer({
+  context,
+  asker,
+  clock,
+  mainKey,
+  seen,
+  windowMs,
+}: Questions): Promise<Observation | undefined> {
+  const one = { key: mainKey, count: 1, connections: 1 }
+  const [first] = await asker.ask({ ...one, phase: 'first' })
+  if (first?.limit === undefined || first.remaining === undefined || first.remaining >= first.limit - 1)
+    return first
+  context.progress({ phase: 'first', message: `${mainKey} was used before: waiting for a window` })
+  await clock.reach(
+    goodStart(clock.now() + clock.aimMs() + windowMs + 1000, windowMs, clock.isMoved) - clock.aimMs(),
+  )
+  seen.splice(0)
+  const [again] = await asker.ask({ ...one, phase: 'first' })
+  return again
 }
 
 /** The second around the clock minute: some before it, all keys beyond their limits at it, some more after it. */
