@@ -6,6 +6,7 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { directoryRows } from './directory.ts'
+import { loadRows } from './load.ts'
 import { mockRows } from './mock.ts'
 import { type Row, tableOf } from './report.ts'
 import { speedRows } from './speed.ts'
@@ -28,6 +29,7 @@ const benches: Record<string, { title: string; rows: () => Promise<Row[]> }> = {
   },
   directory: { title: 'Lead directory, 30,000,000 leads', rows: directoryRows },
   mock: { title: 'The whole mock, 30,000,000 leads', rows: mockRows },
+  load: { title: 'The load generator, its target on the same machine', rows: loadRows },
 }
 
 const unknown = named.filter(name => !Object.hasOwn(benches, name))
