@@ -8,6 +8,7 @@ import { rateVariants } from './rate.ts'
 import { refusalVariants } from './refusals.ts'
 import { transportVariants } from './transport.ts'
 import { usageVariants } from './usage.ts'
+import { webhookVariants } from './webhooks.ts'
 
 export const variants: readonly Variant[] = [
   ...transportVariants,
@@ -18,4 +19,5 @@ export const variants: readonly Variant[] = [
   ...exportsVariants,
   ...emailsVariants,
   ...usageVariants,
+  ...webhookVariants,
 ]
