@@ -5,7 +5,7 @@ import type { Exchange } from '../../model/exchange.ts'
 import type { Recording } from '../../model/recording.ts'
 import { leadsIn } from '../unlock/leads-in.ts'
 import { satisfies, shownFilters } from './filter-checks.ts'
-import { askedFor, noPage, pageAt } from './found-page.ts'
+import { askedFor, type FoundPage, noPage, pageAt } from './found-page.ts'
 
 export const combinedChecks: readonly StepCheck[] = [
   {
@@ -80,6 +80,7 @@ function judgeOr(recording: Recording): Judgement {
   const either = pageAt(recording, 'search-narrow/either')
   if (first === undefined || other === undefined || either === undefined)
     return noPage('a search by two departments')
+  if (isIgnored(first)) return ignoredFilter
   if (first.total + other.total === 0) return { notAsked: 'neither of two departments finds a lead' }
   if (either.total === 0)
     return [
@@ -107,12 +108,20 @@ function judgeOr(recording: Recording): Judgement {
   })
 }
 
+const ignoredFilter = { notAsked: 'department filters nothing, so that its values cannot be told apart' }
+
+function isIgnored({ exchange, leads }: FoundPage): boolean {
+  const asked = askedFor(exchange, 'department') ?? ''
+  return leads.some(({ fields }) => satisfies(shownFilters.department, fields, asked) === false)
+}
+
 function judgeSum(recording: Recording): Judgement {
   const first = pageAt(recording, 'search-narrow/first')
   const other = pageAt(recording, 'search-narrow/other')
   const either = pageAt(recording, 'search-narrow/either')
   if (first === undefined || other === undefined || either === undefined)
     return noPage('a search by two departments')
+  if (isIgnored(first)) return ignoredFilter
   const sum = first.total + other.total
   return expectThat(either.total === sum, 'search.filter-total', {
     path: '/meta/total',

@@ -126,7 +126,8 @@ export const searchHidden: Step = {
     const query = hiddenQuery(recording)
     const source = firstLeads(recording).find(({ id }) => id === leadFor(recording, 'unlock'))
     if (Object.keys(query).length === 0 || source === undefined) return
-    const page = await call({ ...search, as: 'page', query })
+    // Many leads to choose from: one of them has to tell for all.
+    const page = await call({ ...search, as: 'page', query: { ...query, per_page: maxPerPage } })
     if (leadsIn(page).length === 0) return
     const lead_id = mostUnlike(source, recording)?.id
     if (lead_id !== undefined)

@@ -1,4 +1,5 @@
 // Where the values of filters come from: leads that the API has shown, so that matches exist and spellings are its own.
+import { sectors } from '#openapi/generated/values.ts'
 import { fieldOf } from '../../judge/found.ts'
 import { valueAt } from '../../judge/value-at.ts'
 import { exchangeOf, type Recording } from '../../model/recording.ts'
@@ -55,17 +56,20 @@ export function hiddenQuery(recording: Recording): Query {
 
 /**
  * The lead of a page that would give away a filter on what is hidden, if it was ignored: not the one that the values are
- * from, in another industry if there is one, and with a title that shares as few words as possible with its.
+ * from, of an industry far from its, and with a title that shares as few words as possible with its; then of a
+ * company of a very different size, which seldom is of the same age. That the contract
+ * has industries in sectors is a hint of where to look; the target says itself whether it found the right one.
  */
 export function mostUnlike(source: FoundLead, recording: Recording): FoundLead | undefined {
   const page = exchangeOf(recording, 'search-hidden/page')
   const words = wordsOf(source)
   const likeness = (lead: FoundLead) =>
-    (isSame(nameable(lead, 'industry'), nameable(source, 'industry')) ? 1 : 0) +
-    [...wordsOf(lead)].filter(word => words.has(word)).length
+    (sectorOf(lead) === sectorOf(source) ? 2 : 0) + [...wordsOf(lead)].filter(word => words.has(word)).length
   return (page === undefined ? [] : leadsIn(page))
     .filter(({ id }) => id !== source.id)
-    .toSorted((one, other) => likeness(one) - likeness(other))[0]
+    .toSorted(
+      (one, other) => likeness(one) - likeness(other) || sizeGap(other, source) - sizeGap(one, source),
+    )[0]
 }
 
 export function isSame(one: string | undefined, other: string | undefined): boolean {
@@ -79,6 +83,20 @@ function known(lead: FoundLead, names: readonly string[]): Query {
       return value === undefined ? [] : [[name, value]]
     }),
   )
+}
+
+function sizeGap(one: FoundLead, other: FoundLead): number {
+  const [a, b] = [one, other].map(({ fields }) => Number(fieldOf(fields, 'employee_count') ?? 0) + 1)
+  return Math.abs(Math.log((a ?? 1) / (b ?? 1)))
+}
+
+/** By the contract; the industry itself where that does not know it. */
+function sectorOf(lead: FoundLead): string | undefined {
+  const industry = nameable(lead, 'industry')
+  const known = Object.entries(sectors).find(([, industries]) =>
+    industries.some(each => isSame(each, industry)),
+  )
+  return known?.[0] ?? industry
 }
 
 function wordsOf({ fields }: FoundLead): Set<string> {
