@@ -20,7 +20,7 @@ export const leadsVariants: readonly Variant[] = [
     ),
   },
   {
-    name: 'members-in-another-order',
+    name: 'lead-in-another-order',
     what: 'sends the members of a lead in another order: JSON objects have none (RFC 8259, section 4)',
     wrap: onAnswer('unlockLead', response => withValue(response, '/data', reversed), 200),
   },
