@@ -1,15 +1,8 @@
 // An arrival rate raised step by step until the target no longer keeps up: the knee is the last step that held.
-import { type Arrivals, runArrivals } from '../open-model/arrivals.ts'
+import { runArrivals } from '../open-model/arrivals.ts'
+import { outcomeOfSteps, type Step, stepOf } from '../open-model/knee.ts'
 import { type Prepared, prepare } from '../prepare.ts'
-import type { Outcome, RunContext, Scenario, ScenarioOptions, StepCount } from '../scenario.ts'
-
-/** A step holds that answers this share of what was asked in its own time, ... */
-const heldShare = 0.97
-/** ... with no more errors than this among a hundred, ... */
-const heldErrors = 0.01
-/** ... and 99 of 100 within this time, or within so many times that of the first step where that is more. */
-const heldP99Ms = 100
-const heldGrowth = 10
+import type { Outcome, RunContext, Scenario, ScenarioOptions } from '../scenario.ts'
 
 /** Code is compiled and connections are made before anything counts. */
 const warmUpSeconds = 2
@@ -52,10 +45,6 @@ export function ratesOf({ rate, stepRate, maxRate }: ScenarioOptions): number[] 
   return rates
 }
 
-interface Step extends StepCount {
-  readonly missed: string | undefined
-}
-
 async function run(context: RunContext): Promise<Outcome> {
   const { options } = context
   const prepared = await prepare(context)
@@ -75,48 +64,19 @@ async function climb(context: RunContext, prepared: Prepared): Promise<Outcome> 
     const arrivals = await runArrivals(context, { ...prepared, phaseOf: () => phase, pacer })
     if (arrivals.stopped !== undefined) {
       if (done.length === 0 || arrivals.stopped.reason === 'interrupt') {
-        return { ...outcomeOf(done), invalid: `${arrivals.stopped.message} in ${phase} of ${rates.length}` }
+        return {
+          ...outcomeOfSteps(done),
+          invalid: `${arrivals.stopped.message} in ${phase} of ${rates.length}`,
+        }
       }
-      return outcomeOf(done, `It ended early, in ${phase} of ${rates.length}: ${arrivals.stopped.message}.`)
+      return outcomeOfSteps(
+        done,
+        `It ended early, in ${phase} of ${rates.length}: ${arrivals.stopped.message}.`,
+      )
     }
     const step = stepOf(arrivals, done[0])
     done.push(step)
     if (step.missed !== undefined || !step.held) break
   }
-  return outcomeOf(done)
-}
-
-function stepOf(arrivals: Arrivals, first: StepCount | undefined): Step {
-  const { askedRate, sentRate, answeredRate, errors, latency, missed } = arrivals
-  const p99Ms = latency.percentileMs(99)
-  const allowedMs = Math.max(heldP99Ms, heldGrowth * (first?.p99Ms ?? 0))
-  const held =
-    !arrivals.isOverrun &&
-    answeredRate >= heldShare * askedRate &&
-    errors <= heldErrors * latency.count &&
-    p99Ms <= allowedMs
-  return { askedRate, sentRate, answeredRate, errors, p50Ms: latency.percentileMs(50), p99Ms, held, missed }
-}
-
-function outcomeOf(done: readonly Step[], remark?: string): Outcome {
-  const held = done.filter(step => step.held && step.missed === undefined)
-  const knee = held.at(-1)?.askedRate ?? 0
-  const broken = done.find(step => !step.held)
-  const missed = done.find(step => step.missed !== undefined)?.missed
-  const rateErrors = held.map(({ sentRate, askedRate }) => Math.abs(sentRate / askedRate - 1))
-  return {
-    metrics: { knee, rateError: Math.max(0, ...rateErrors) },
-    findings: [],
-    evidence: [...(remark === undefined ? [] : [remark]), sentenceOn(knee, broken)],
-    steps: done.map(({ missed: why, ...step }) => ({ ...step, held: step.held && why === undefined })),
-    ...(missed === undefined ? {} : { invalid: missed }),
-  }
-}
-
-function sentenceOn(knee: number, broken: Step | undefined): string {
-  if (knee === 0 && broken === undefined) return 'No step came to its end.'
-  if (broken === undefined) return `No knee up to ${knee} requests a second: every step held.`
-  const { askedRate, answeredRate, errors, p99Ms } = broken
-  const what = `${answeredRate.toFixed(0)}/s answered in time, p99 ${p99Ms.toFixed(1)} ms, ${errors} errors`
-  return `The knee is at ${knee} requests a second: at ${askedRate}/s it no longer held (${what}).`
+  return outcomeOfSteps(done)
 }
