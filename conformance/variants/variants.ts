@@ -6,6 +6,7 @@ import { exportsVariants } from './exports.ts'
 import { leadsVariants } from './leads.ts'
 import { rateVariants } from './rate.ts'
 import { refusalVariants } from './refusals.ts'
+import { searchVariants } from './search.ts'
 import { transportVariants } from './transport.ts'
 import { usageVariants } from './usage.ts'
 import { webhookVariants } from './webhooks.ts'
@@ -20,4 +21,5 @@ export const variants: readonly Variant[] = [
   ...emailsVariants,
   ...usageVariants,
   ...webhookVariants,
+  ...searchVariants,
 ]

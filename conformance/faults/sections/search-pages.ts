@@ -2,7 +2,7 @@
 
 import { operationOf, queryOf, withValue } from '../edit.ts'
 import type { Fault } from '../fault.ts'
-import { asking, bringing, leadsOf, numberIn, refusing, totalOf, withLeads } from './searching.ts'
+import { asking, bringing, instead, leadsOf, numberIn, refusing, totalOf, withLeads } from './searching.ts'
 
 const size = 25
 
@@ -170,15 +170,15 @@ export const searchPageFaults: readonly Fault[] = [
     what: 'brings the first page where one after the last is asked for',
     breaks: ['search.beyond-end'],
     wrap: bringing(async (page, _, ask) =>
-      leadsOf(page).length > 0 ? page : ask(query => query.delete('page')),
+      leadsOf(page).length > 0 ? page : instead(page, await ask(query => query.delete('page'))),
     ),
   },
   {
     name: 'not-found-beyond-the-end',
     what: 'refuses a page after the last',
     breaks: ['search.beyond-end'],
-    wrap: bringing((page, _, ask) =>
-      leadsOf(page).length > 0 ? page : ask(query => query.set('page', 'none')),
+    wrap: bringing(async (page, _, ask) =>
+      leadsOf(page).length > 0 ? page : instead(page, await ask(query => query.set('page', 'none'))),
     ),
   },
   {

@@ -1,7 +1,17 @@
 // What servers that search wrongly are made of.
 
 import { fieldOf } from '../../judge/found.ts'
-import { jsonOf, onRequest, operationOf, queryOf, withKey, withQuery, withValue } from '../edit.ts'
+import {
+  jsonOf,
+  onRequest,
+  operationOf,
+  queryOf,
+  textOf,
+  withKey,
+  withQuery,
+  withText,
+  withValue,
+} from '../edit.ts'
 import type { Handler, Wrapper } from '../fault.ts'
 
 type Answer = Awaited<ReturnType<Handler>>
@@ -32,6 +42,11 @@ export function refusing(isRefused: (query: URLSearchParams) => boolean): (next:
   return asking(query => {
     if (isRefused(query)) query.set('page', 'none')
   })
+}
+
+/** The status and the body of another answer under the headers of this one, which count the right key's requests. */
+export function instead(page: Answer, other: Answer): Answer {
+  return withText({ ...page, status: other.status }, textOf(other))
 }
 
 export function leadsOf(page: Answer): readonly unknown[] {
