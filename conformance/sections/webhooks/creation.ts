@@ -116,10 +116,12 @@ const secretNeverAgain: PassiveCheck = {
   requirement: 'webhooks.secret-once',
   title: 'no other answer holds a secret',
   steps: 'any',
-  judgeExchange(exchange) {
-    if (exchange.operation === 'createWebhook' && isSuccess(exchange)) return undefined
+  judgeExchange(exchange, { exchanges }) {
+    if (isCreation(exchange)) return undefined
     const { body } = exchange.response
-    if (!secretMark.test(body) && !body.includes(unknownSecretMark)) return []
+    if (!secretMark.test(body) && !body.includes(unknownSecretMark))
+      // Where no secret was ever made, none could have been told.
+      return exchanges.some(isCreation) ? [] : undefined
     return [
       found('webhooks.secret-once', {
         path: 'body',
@@ -128,6 +130,10 @@ const secretNeverAgain: PassiveCheck = {
       }),
     ]
   },
+}
+
+function isCreation(exchange: Exchange): boolean {
+  return exchange.operation === 'createWebhook' && isSuccess(exchange)
 }
 
 export const creationChecks: readonly Check[] = [
