@@ -71,7 +71,8 @@ function windowsFromFirst(own: readonly Timed[], isFreshKey: boolean, windowMs: 
     const latest = Math.min(...(sure.length > 0 ? sure : admitted).map(({ latestAt }) => latestAt))
     const earliest = Math.max(
       previous?.endsAt.earliest ?? -Infinity,
-      Math.min(...admitted.map(({ earliestAt }) => earliestAt)),
+      // One whose answer was lost may have been the first.
+      Math.min(...rest.filter(({ outcome }) => outcome !== 'refused').map(({ earliestAt }) => earliestAt)),
     )
     const endsAt = { earliest: earliest + windowMs, latest: latest + windowMs }
     const within = rest.filter(o => o.earliestAt < endsAt.latest)

@@ -79,7 +79,9 @@ async function firstAnswer({
   windowMs,
 }: Questions): Promise<Observation | undefined> {
   const one = { key: mainKey, count: 1, connections: 1 }
-  const [first] = await asker.ask({ ...one, phase: 'first' })
+  let [first] = await asker.ask({ ...one, phase: 'first' })
+  // One that was lost may have counted.
+  if (first?.outcome === 'lost') [first] = await asker.ask({ ...one, phase: 'first' })
   if (first?.limit === undefined || first.remaining === undefined || first.remaining >= first.limit - 1)
     return first
   context.progress({ phase: 'first', message: `${mainKey} was used before: waiting for a window` })
@@ -120,8 +122,9 @@ async function obey(questions: Questions, { round, beyond, until }: Round): Prom
   const { context, asker, clock, mainKey, windowMs } = questions
   const refusals = refusedSinceAdmission(questions)
   if (refusals.length === 0) {
-    // What was refused before was let in meanwhile: use it up again.
-    await asker.ask({ key: mainKey, phase: `obedience-${round}-all`, count: beyond, connections: 1 })
+    // What was refused before was let in meanwhile. At once: one by one, a log lets in as many again as time lets out.
+    const { connections } = context.options
+    await asker.ask({ key: mainKey, phase: `obedience-${round}-all`, count: beyond, connections })
     return false
   }
   const aimMs = clock.aimMs()
