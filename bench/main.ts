@@ -6,10 +6,14 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { directoryRows } from './directory.ts'
+import { inProcessRows } from './in-process.ts'
 import { loadRows } from './load.ts'
 import { mockRows } from './mock.ts'
-import { type Row, tableOf } from './report.ts'
+import { writeIntoReadme } from './readme.ts'
+import { type Row, type Section, tableOf } from './report.ts'
 import { speedRows } from './speed.ts'
+import { startRows } from './start.ts'
+import { webhookRows } from './webhooks.ts'
 
 const { values, positionals: named } = parseArgs({
   allowPositionals: true,
@@ -20,16 +24,21 @@ const { values, positionals: named } = parseArgs({
     readme: { type: 'boolean', default: false },
   },
 })
-const pace = values.quick ? { rounds: 1, seconds: 0.7 } : { rounds: Number(values.rounds), seconds: 2 }
+const rounds = values.quick ? 1 : Number(values.rounds)
+const pace = { rounds, seconds: values.quick ? 0.7 : 2 }
+const mixedRequests = values.quick ? 50_000 : 1_000_000
 
 const benches: Record<string, { title: string; rows: () => Promise<Row[]> }> = {
   speed: {
     title: 'Speed, one process on one core, 30,000,000 leads',
     rows: () => speedRows(pace, values.only),
   },
-  directory: { title: 'Lead directory, 30,000,000 leads', rows: directoryRows },
-  mock: { title: 'The whole mock, 30,000,000 leads', rows: mockRows },
+  start: { title: 'Start', rows: () => startRows(3 * rounds) },
+  process: { title: 'In the process', rows: () => inProcessRows(rounds) },
+  webhooks: { title: 'Webhooks', rows: () => webhookRows(rounds) },
+  mock: { title: 'Memory, 30,000,000 leads', rows: () => mockRows(mixedRequests) },
   load: { title: 'The load generator, its target on the same machine', rows: loadRows },
+  directory: { title: 'Lead directory, 30,000,000 leads', rows: directoryRows },
 }
 
 const unknown = named.filter(name => !Object.hasOwn(benches, name))
@@ -43,9 +52,12 @@ if (load > availableParallelism() / 2) {
   console.log(`The machine is busy (load ${load.toFixed(1)}): times are longer than it could do.`)
 }
 
+const sections: Section[] = []
 for (const [name, { title, rows }] of Object.entries(benches)) {
   if (named.length > 0 && !named.includes(name)) continue
   const measured = await rows()
+  sections.push({ title, rows: measured })
   console.log(tableOf(title, measured))
   if (measured.some(row => row.isMet === false)) process.exitCode = 1
 }
+if (values.readme) await writeIntoReadme(sections)

@@ -9,6 +9,11 @@ export interface Row {
   details?: string | undefined
 }
 
+export interface Section {
+  title: string
+  rows: readonly Row[]
+}
+
 export function atMost(what: string, limit: number, measured: number, unit: string): Row {
   return {
     what,

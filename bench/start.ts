@@ -1,0 +1,41 @@
+// How long a start takes, from spawn until it says that it listens, beside a bare node:http server: in turns, medians.
+import { atMost, median, type Row } from './report.ts'
+import { installedMock, mockArguments } from './speed/mock-process.ts'
+import { startServer } from './speed/pinned.ts'
+
+const starts: Record<string, readonly string[]> = {
+  // In JavaScript, as the installed mock is: to strip types takes as long again.
+  bare: ['--input-type=module', '-e', bareServer()],
+  installed: installedMock,
+  sources: mockArguments,
+}
+
+export async function startRows(rounds: number): Promise<Row[]> {
+  const times = new Map(Object.keys(starts).map(name => [name, [] as number[]]))
+  // The first round fills the caches of the disk and of the compiler.
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, args] of Object.entries(starts)) {
+      await using server = await startServer(args)
+      if (round > 0) times.get(name)?.push(server.readyMs)
+    }
+  }
+  const of = (name: string) => median(times.get(name) ?? [])
+  const bare = of('bare')
+  const details = `node:http ${bare.toFixed(0)} ms`
+  return [
+    {
+      ...atMost('ready, the installed mock', 2, of('installed') / bare, 'times node:http'),
+      details: `${of('installed').toFixed(0)} ms, ${details}`,
+    },
+    {
+      ...atMost('ready, from sources, at a further start', 2, of('sources') / bare, 'times node:http'),
+      details: `${of('sources').toFixed(0)} ms, ${details}`,
+    },
+  ]
+}
+
+function bareServer(): string {
+  return `import { createServer } from 'node:http'
+    const server = createServer((_, response) => response.end())
+    server.listen(0, '127.0.0.1', () => console.log('http://127.0.0.1:' + server.address().port))`
+}
