@@ -1,7 +1,6 @@
 // Accounts as they are met in practice: used before, and in the last moments of a month.
 import { expect, test } from 'vitest'
 import type { Result } from '../../model/finding.ts'
-
 import { type Run, runConformance } from '../../runner/run-conformance.ts'
 import { createMockTarget, type MockTarget } from '../../testing/mock-target.ts'
 import { everything, runAgainst } from '../../testing/prove.ts'
