@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createTimeline } from './timeline.ts'
 
 test('a timeline has a moment for each second, an empty one too', () => {
-  const timeline = createTimeline()
+  const timeline = createTimeline({ firstMs: 1000 })
   timeline.record(100, 'admitted', 2)
   timeline.record(900, 'refused', undefined)
   timeline.record(2500, 'error', undefined)
@@ -16,7 +16,7 @@ test('a timeline has a moment for each second, an empty one too', () => {
 })
 
 test('a timeline that is full puts moments together: their counts added, the slower one kept', () => {
-  const timeline = createTimeline(4)
+  const timeline = createTimeline({ room: 4, firstMs: 1000 })
   for (let second = 0; second < 9; second++) timeline.record(second * 1000 + 1, 'admitted', second + 1)
   const moments = timeline.moments()
   expect(moments.map(({ startMs, lengthMs }) => [startMs, lengthMs])).toEqual([

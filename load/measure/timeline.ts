@@ -1,4 +1,4 @@
-// What happened when: one moment a second. A run longer than a plot has room for gets moments twice as long, and again.
+// What happened when, in moments. A run longer than there is room for gets moments twice as long, and again.
 import { createLatencyHistogram } from './latency-histogram.ts'
 import type { SampleOutcome } from './recorder.ts'
 
@@ -19,12 +19,19 @@ export interface Timeline {
   moments(): Moment[]
 }
 
-const maxMoments = 600
-const secondMs = 1000
+export interface TimelineOptions {
+  /** Of how many moments it may consist, an even number. */
+  readonly room?: number
+  /** How long they are at first. */
+  readonly firstMs?: number
+}
 
-/** @param room of how many moments it may consist, an even number */
-export function createTimeline(room = maxMoments): Timeline {
-  let lengthMs = secondMs
+/** As many as a plot can show apart; a run of a second has twenty of them, one of an hour moments of 13 seconds. */
+const defaults = { room: 400, firstMs: 50 }
+
+export function createTimeline({ room, firstMs }: TimelineOptions = {}): Timeline {
+  const maxMoments = room ?? defaults.room
+  let lengthMs = firstMs ?? defaults.firstMs
   let closed: Moment[] = []
   let at = 0
   let counts = none()
@@ -43,7 +50,7 @@ export function createTimeline(room = maxMoments): Timeline {
     counts = none()
     latency.reset()
     at++
-    if (closed.length < room) return
+    if (closed.length < maxMoments) return
     closed = pairs(closed)
     lengthMs *= 2
     at /= 2

@@ -9,7 +9,11 @@ export function drawPlots(report, Plot) {
   const heightPx = 260
   const scheme = matchMedia('(prefers-color-scheme: dark)')
   const plots = []
-  const spans = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 28800, 86400]
+  const spans = [
+    0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 28800, 86400,
+  ]
+
+  const isShort = report.durationMs < 5000
 
   function color(name) {
     return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim()
@@ -40,6 +44,7 @@ export function drawPlots(report, Plot) {
     if (seconds === null || seconds === undefined) return '–'
     const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
     const two = value => String(Math.floor(value)).padStart(2, '0')
+    if (isShort) return `${+seconds.toFixed(2)} s`
     return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`
   }
 
@@ -56,6 +61,8 @@ export function drawPlots(report, Plot) {
     }
   }
 
+  /** Of one or two moments there is no line to be seen. */
+  const dots = { points: { show: report.moments.length < 3 } }
   const overTime = () => axis({ size: 40, incrs: spans, values: (_, splits) => splits.map(time) })
   const named = format => (_, splits) => splits.map(value => (value === null ? '' : format(value)))
 
@@ -64,7 +71,7 @@ export function drawPlots(report, Plot) {
       label,
       stroke: color(name),
       width: 2,
-      points: { show: false },
+      points: { show: false, size: 6 },
       value: (_, value) => format(value),
       spanGaps: false,
       ...options,
@@ -118,7 +125,9 @@ export function drawPlots(report, Plot) {
       series: [
         { label: 'time', value: (_, value) => time(value) },
         ...kinds
-          .map(([kind, label, name]) => line(label, name, count, { fill: faded(name), value: rate(kind) }))
+          .map(([kind, label, name]) =>
+            line(label, name, count, { fill: faded(name), value: rate(kind), ...dots }),
+          )
           .reverse(),
       ],
       data: [moments.map(({ startMs }) => startMs / 1000), ...stacked.reverse()],
@@ -133,9 +142,9 @@ export function drawPlots(report, Plot) {
       axes: [overTime(), axis({ label: 'latency', values: named(ms) })],
       series: [
         { label: 'time', value: (_, value) => time(value) },
-        line('longest', 'muted', ms, { width: 1, dash: [4, 4] }),
-        line('p99', 'warn', ms),
-        line('p50', 'accent', ms),
+        line('longest', 'muted', ms, { width: 1, dash: [4, 4], ...dots }),
+        line('p99', 'warn', ms, { spanGaps: true, ...dots }),
+        line('p50', 'accent', ms, { spanGaps: true, ...dots }),
       ],
       data: [moments.map(({ startMs }) => startMs / 1000), column('maxMs'), column('p99Ms'), column('p50Ms')],
     }
