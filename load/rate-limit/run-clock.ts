@@ -21,12 +21,14 @@ export interface RunClock {
   stamp(sample: Sample): { sentAt: number; doneAt: number }
   /** From this clock to the server's. */
   offset(observations: readonly Observation[]): ClockOffset
-  /** Lets a moved clock run again. */
+  /** Leaves a moved clock as it would be had nobody moved it. */
   close(): Promise<void>
 }
 
 /** @throws TargetError where the clock cannot be moved */
-export async function movedClock(control: Control): Promise<RunClock> {
+export async function movedClock(control: Control, { nowMs }: RunContext): Promise<RunClock> {
+  const found = await control.call('getClock')
+  const foundMs = nowMs()
   let { now } = await control.call('freezeClock')
   return {
     isMoved: true,
@@ -39,7 +41,9 @@ export async function movedClock(control: Control): Promise<RunClock> {
     stamp: () => ({ sentAt: now, doneAt: now }),
     offset: () => noOffset,
     async close() {
-      await control.call('resumeClock')
+      const passedMs = found.frozen ? 0 : Math.round(nowMs() - foundMs)
+      await control.call('setClock', { body: { now: found.now + passedMs } })
+      if (!found.frozen) await control.call('resumeClock')
     },
   }
 }

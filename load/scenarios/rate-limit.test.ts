@@ -15,6 +15,16 @@ test('the mock is found true, by its own clock, in windows that take no time', a
   expect(outcome.windows?.filter(({ admitted }) => admitted === 60)).toHaveLength(6)
 })
 
+test('the clock of a mock is left as it was found', async () => {
+  const now = new Date('2026-02-26T14:30:00.000Z')
+  const left: { now: number; frozen: boolean }[] = []
+  await runAgainstMock(rateLimitScenario, {
+    mock: { now, frozen: true },
+    onEnd: ({ clock }) => left.push({ now: clock.now(), frozen: clock.frozen }),
+  })
+  expect(left).toEqual([{ now: now.getTime(), frozen: true }])
+})
+
 test('a mock with another limit is held to that', async () => {
   const { outcome } = await runAgainstMock(rateLimitScenario, { mock: { rateLimit: 7 } })
   expect(outcome.findings).toEqual([])

@@ -53,7 +53,8 @@ async function run(context: RunContext): Promise<Outcome> {
     return nothing('there is no key: set LEADLEAP_API_KEY, or aim at a mock with control routes')
 
   const seen: Observation[] = []
-  const clock = target.control === undefined ? await wallClock(context) : await movedClock(target.control)
+  const clock =
+    target.control === undefined ? await wallClock(context) : await movedClock(target.control, context)
   const asker = createAsker(context, clock, seen)
   const stopped = await untilStopped(
     () => askItAll({ context, asker, clock, seen, mainKey, otherKeys, windowMs }),

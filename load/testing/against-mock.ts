@@ -1,5 +1,5 @@
 // A scenario against the project's own mock over HTTP, as the command runs it, but for the terminal.
-import { createMock, type MockOptions } from '#mock/index.ts'
+import { createMock, type Mock, type MockOptions } from '#mock/index.ts'
 import { connectTarget } from '../frame/connect-target.ts'
 import { type RunResult, run } from '../frame/run.ts'
 import { createHttpClient } from '../http/client.ts'
@@ -10,6 +10,8 @@ export interface AgainstMock {
   readonly mock?: MockOptions
   /** Without control routes the mock is a deployment like any other. */
   readonly hasControl?: boolean
+  /** Called with the mock once the run is over. */
+  readonly onEnd?: (mock: Mock) => void
   /** How many keys the environment holds. */
   readonly keys?: number
 }
@@ -24,7 +26,9 @@ export async function runAgainstMock(scenario: Scenario, input: AgainstMock = {}
     const given = Array.from({ length: keys }, (_, serial) => mock.key({ serial }))
     const address = { url: server.url, isRemoteAllowed: false, keys: given }
     const connected = await connectTarget(address, client)
-    return await run({ ...connected, scenario, client, options: chosen })
+    const result = await run({ ...connected, scenario, client, options: chosen })
+    input.onEnd?.(mock)
+    return result
   } finally {
     await mock.close()
   }
