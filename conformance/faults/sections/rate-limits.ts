@@ -58,6 +58,22 @@ export const rateLimitFaults: readonly Fault[] = [
     ...limitedBy(() => fixedWindows(() => 'account')),
   },
   {
+    name: 'account-locked-with-its-key',
+    what: 'refuses every key of an account as soon as one has used up its window',
+    breaks: ['rate.per-key'],
+    wrap: (next, { keys, now }) => {
+      let refusal: HttpResponse | undefined
+      return async request => {
+        const isLocked =
+          refusal !== undefined && now() < Number(headerOf(refusal, 'X-RateLimit-Reset')) * 1000
+        if (refusal !== undefined && isLocked && keyOf(request) === keys.second) return refusal
+        const response = await next(request)
+        if (keyOf(request) === keys.main && response.status === 429) refusal = response
+        return response
+      }
+    },
+  },
+  {
     name: 'window-starts-anew-at-a-refusal',
     what: 'forgets the count when it refuses',
     breaks: ['rate.retry-truthful'],
