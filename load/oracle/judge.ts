@@ -7,7 +7,7 @@ import { algorithmEvidence, identify } from './algorithm.ts'
 import { byKey, type Case } from './case.ts'
 import { glidingAdmittedTruth } from './gliding-admitted.ts'
 import { headerForm } from './header-form.ts'
-import { keysTruth } from './keys.ts'
+import { fairnessEvidence, keysTruth } from './keys.ts'
 import { limitTruth, possibleLimits } from './limit-truth.ts'
 import type { AlgorithmName } from './models.ts'
 import { obedience } from './obedience.ts'
@@ -69,7 +69,7 @@ export function judge(evidence: Evidence): Judgement | undefined {
   const all = tallies(judged)
   return {
     findings: toFindings(checks.flatMap(check => check(judged))),
-    lines: [...algorithmEvidence(identification), toleranceLine(offset)],
+    lines: [...algorithmEvidence(identification), ...fairnessEvidence(judged), toleranceLine(offset)],
     algorithm,
     limit,
     admitted: furthest(

@@ -1,7 +1,7 @@
 // Each key has a window of its own: one key's flood leaves what another has left as it was, and keys that ask for the same at
 // once get the same (rate.per-key).
 import { tallies } from './admitted.ts'
-import type { Case } from './case.ts'
+import { byKey, type Case } from './case.ts'
 import { type Timed, wasBefore } from './observation.ts'
 import type { Offence } from './offence.ts'
 
@@ -14,8 +14,22 @@ export function keysTruth(judged: Case): Offence[] {
   return touched.length > 0 ? touched : unequalKeys(judged)
 }
 
+/** The phase in which all keys ask for more than their limits at once. */
+export const togetherPhase = 'edge-after'
+
 /** What was used up beside it, by the share of a limit that no other cause would take from an idle key. */
 const leastShare = 0.25
+
+/** A line for a person: what each got of what all asked for at once. */
+export function fairnessEvidence({ observations }: Pick<Case, 'observations'>): string[] {
+  const together = byKey(observations.filter(({ phase }) => phase === togetherPhase))
+  if (together.size < 2) return []
+  const shares = [...together].map(([key, own]) => {
+    const letIn = own.filter(({ outcome }) => outcome === 'admitted').length
+    return `${key} ${letIn} of ${own.length}`
+  })
+  return [`Keys at once: ${shares.join(', ')} let in.`]
+}
 
 function touchedKeys({ observations, limit }: Case): Offence[] {
   return observations

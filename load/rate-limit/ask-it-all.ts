@@ -1,7 +1,7 @@
 // The questions of the rate-limit scenario in their order: fill one window one by one, look at the others, hit the clock
 // minute's edge with all keys at once, then obey. Limiters of each kind answer some of them differently.
 import { rateLimit } from '#openapi/generated/limits.ts'
-import { besidePhases } from '../oracle/keys.ts'
+import { besidePhases, togetherPhase } from '../oracle/keys.ts'
 import type { Observation } from '../oracle/observation.ts'
 import type { RunContext } from '../scenario.ts'
 import type { Asker } from './asker.ts'
@@ -109,7 +109,7 @@ async function askAtEdge({ context, asker, clock, mainKey, otherKeys, windowMs }
   await Promise.all(
     keys.map((key, index) =>
       // The second key asks one by one, so that the edge is told from the race.
-      asker.ask({ key, phase: 'edge-after', count: beyond, connections: index === 1 ? 1 : connections }),
+      asker.ask({ key, phase: togetherPhase, count: beyond, connections: index === 1 ? 1 : connections }),
     ),
   )
   await clock.reach(edge + doubtMs + edgeLaterMs)

@@ -11,6 +11,7 @@ test('the mock is found true, by its own clock, in windows that take no time', a
   expect(stopped).toBeUndefined()
   expect(outcome.metrics).toMatchObject({ limit: 60, admitted: 60, keysAsked: 3 })
   expect(outcome.evidence[0]).toBe('Algorithm: fixed windows aligned to the clock minute.')
+  expect(outcome.evidence).toContain('Keys at once: key-1 60 of 66, key-2 60 of 66, key-3 60 of 66 let in.')
   // Two keys fill two windows each, and the main one a third.
   expect(outcome.windows?.filter(({ admitted }) => admitted === 60)).toHaveLength(6)
 })
