@@ -62,5 +62,13 @@ export function jsonHeaders(rate: RateState): Headers {
 }
 
 function metaOf({ requestId, now }: Stamp): { request_id: string; timestamp: string } {
-  return { request_id: requestId, timestamp: new Date(now).toISOString() }
+  return { request_id: requestId, timestamp: timestampOf(now) }
+}
+
+let lastTime = { at: Number.NaN, text: '' }
+
+/** Requests of one millisecond share the text. */
+function timestampOf(at: number): string {
+  if (at !== lastTime.at) lastTime = { at, text: new Date(at).toISOString() }
+  return lastTime.text
 }

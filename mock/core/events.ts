@@ -3,12 +3,11 @@
 import type { EventName } from '#openapi/generated/operations.ts'
 import type { Payload } from '#openapi/generated/webhook-validators.js'
 import type { Dispatch, Occurrence } from '../webhooks/dispatch.ts'
-import { nothingFollows } from './message.ts'
 
 export interface Events {
   emit<Event extends EventName>(event: Event, data: Payload<Event>['data']): void
-  /** Puts the deliveries in line; the function returned lets them go. */
-  queue(): Promise<() => void>
+  /** Puts the deliveries in line; the function returned lets them go. Undefined: there was nothing to tell. */
+  queue(): Promise<() => void> | undefined
 }
 
 export function startEvents(dispatch: Dispatch, worldId: string, now: number): Events {
@@ -18,12 +17,15 @@ export function startEvents(dispatch: Dispatch, worldId: string, now: number): E
       occurrences ??= []
       occurrences.push({ worldId, event, data, now })
     },
-    async queue() {
-      if (occurrences === undefined) return nothingFollows
-      const releases = await Promise.all(occurrences.map(dispatch))
-      return () => {
-        for (const release of releases) release()
-      }
+    queue() {
+      return occurrences && inLine(occurrences, dispatch)
     },
+  }
+}
+
+async function inLine(occurrences: readonly Occurrence[], dispatch: Dispatch): Promise<() => void> {
+  const releases = await Promise.all(occurrences.map(dispatch))
+  return () => {
+    for (const release of releases) release()
   }
 }

@@ -31,13 +31,13 @@ export interface InterventionTarget {
 }
 
 /** Before the operation. A fault goes before a preference; undefined: the request takes its usual course. */
-export async function interventionBefore(
+export function interventionBefore(
   api: Api,
   request: ApiRequest,
   target: InterventionTarget,
-): Promise<Intervention | undefined> {
+): Promise<Intervention | undefined> | undefined {
   const fault = api.faults.strike(target.operation, target.caller.facts.worldId, 'before')
-  if (fault !== undefined) return { ...byFault(fault), instead: await insteadOfWork(fault, target) }
+  if (fault !== undefined) return byFaultBefore(fault, target)
   const preferences = parsePreferences(request.header('prefer'))
   return preferences === undefined ? undefined : byPreference(preferences, target)
 }
@@ -48,6 +48,10 @@ export function interventionAfter(api: Api, target: InterventionTarget): Interve
   if (fault === undefined) return undefined
   const { status } = fault
   return { ...byFault(fault), instead: status === undefined ? undefined : errorOfStatus(status, target) }
+}
+
+async function byFaultBefore(fault: Fault, target: InterventionTarget): Promise<Intervention> {
+  return { ...byFault(fault), instead: await insteadOfWork(fault, target) }
 }
 
 function byFault(fault: Fault): Intervention {

@@ -66,9 +66,12 @@ async function live(
 
   answer.stage = 'fault'
   const target = { operation: route.operation, caller, rate: admission, now }
-  const before = await interventionBefore(api, request, target)
-  if (before !== undefined) answer.intervene(before)
-  if (before?.instead !== undefined) return answer.instead(before.instead)
+  const intervening = interventionBefore(api, request, target)
+  if (intervening !== undefined) {
+    const before = await intervening
+    if (before !== undefined) answer.intervene(before)
+    if (before?.instead !== undefined) return answer.instead(before.instead)
+  }
 
   answer.stage = 'validate'
   const call = prepareCall(route.operation, route, request)
@@ -78,7 +81,8 @@ async function live(
   const events = startEvents(api.dispatch, caller.facts.worldId, now)
   const result = await call(api.handlers, contextOf(api, { caller, events, answer }))
   if (result instanceof ApiError) return answer.error(result)
-  answer.onSent(await events.queue())
+  const queued = events.queue()
+  if (queued !== undefined) answer.onSent(await queued)
 
   const after = interventionAfter(api, target)
   if (after !== undefined) answer.intervene(after)

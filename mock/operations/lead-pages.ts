@@ -46,11 +46,28 @@ export function createLeadPages(directory: LeadDirectory): LeadPages {
         kept.set(key, known)
         return known
       }
-      const isKept = isAskedAgain(key)
-      const made = makePage(directory, directory.locate(filter, page, perPage), isKept)
-      if (isKept) keep(key, made)
+      const found = directory.locate(filter, page, perPage)
+      if (!isAskedAgain(key)) return passingPage(directory, found)
+      const made = makePage(directory, found)
+      keep(key, made)
       return made
     },
+  }
+}
+
+interface Found {
+  total: number
+  positions: readonly number[]
+}
+
+/** A page that is written down once. */
+function passingPage(directory: LeadDirectory, { total, positions }: Found): LeadPage {
+  const leads = positions.map(position => directory.at(position))
+  return {
+    total,
+    ids: leads.map(({ id }) => id),
+    json: isUnlocked =>
+      new JsonText(JSON.stringify(leads.map((lead, place) => searchView(lead, isUnlocked[place] ?? false)))),
   }
 }
 
@@ -59,15 +76,11 @@ interface KeptPage extends LeadPage {
   readonly size: number
 }
 
-function makePage(
-  directory: LeadDirectory,
-  { total, positions }: { total: number; positions: readonly number[] },
-  isKept: boolean,
-): KeptPage {
+function makePage(directory: LeadDirectory, { total, positions }: Found): KeptPage {
   const leads = positions.map(position => directory.at(position))
   const locked = leads.map(lead => JSON.stringify(searchView(lead, false)))
   const whole = `[${locked.join(',')}]`
-  const wholeText: ReturnType<LeadPage['json']> = new JsonText(whole, isKept ? utf8.encode(whole) : undefined)
+  const wholeText: ReturnType<LeadPage['json']> = new JsonText(whole, utf8.encode(whole))
   // Of all kept pages the parts would be kept too: where one is unlocked, which is rare, they are cut out of the whole.
   const lengths = locked.map(({ length }) => length)
   return {
