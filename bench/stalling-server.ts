@@ -1,10 +1,7 @@
-// A target with a pattern that is known: it stands still for the first half of every two seconds, and answers at once
-// otherwise.
+// A target that stands still for a part of every period, and answers at once otherwise.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-
-const periodMs = 2000
-const stallMs = 1000
+import { periodMs, stallMs } from './stalls.ts'
 
 const server = createServer((_, response) => {
   const into = performance.now() % periodMs
