@@ -51,10 +51,26 @@ export function exampleBody(value: unknown, stamp: Stamp): string {
 
 export function rateHeaders(rate: RateState): Headers {
   return [
-    ['X-RateLimit-Limit', String(rate.limit)],
+    limitHeader(rate.limit),
     ['X-RateLimit-Remaining', String(rate.remaining)],
-    ['X-RateLimit-Reset', String(rate.resetAt)],
+    resetHeader(rate.resetAt),
   ]
+}
+
+const limitHeader = lastHeader('X-RateLimit-Limit')
+const resetHeader = lastHeader('X-RateLimit-Reset')
+
+/** A header that is mostly the same as the last time, made anew when it is not: the journal keeps all of them. */
+function lastHeader(name: string): (value: number) => Headers[number] {
+  let last = Number.NaN
+  let header: Headers[number] = [name, '']
+  return value => {
+    if (value !== last) {
+      last = value
+      header = [name, String(value)]
+    }
+    return header
+  }
 }
 
 export function jsonHeaders(rate: RateState): Headers {
