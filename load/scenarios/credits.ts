@@ -25,6 +25,7 @@ export const credits: Scenario = {
     keys: 2,
   },
   thresholds: ['chargedTwice==0', 'charged==spent'],
+  isTimed: phase => phase === 'race',
   metrics: {
     charged: 'credits that the answers say were charged',
     spent: 'credits that the account lost',

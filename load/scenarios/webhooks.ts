@@ -26,6 +26,7 @@ export const webhooks: Scenario = {
     keys: 1,
   },
   thresholds: ['lost==0', 'badlySigned==0'],
+  isTimed: phase => phase === 'storm',
   metrics: {
     caused: 'events that were caused',
     delivered: 'events that were delivered',
