@@ -32,6 +32,11 @@ export interface Call {
   readonly as: string
   /** `main` if absent. */
   readonly role?: AskedRole
+  /**
+   * With the role `none`: whose key `{key}` stands for in a header that presents it in a way that no server should take, so
+   * that the request counts in no window.
+   */
+  readonly lends?: AskedRole
   /** An operation of the contract, or a method and a path below the base path (`/nowhere`), or a whole URL. */
   readonly operation?: OperationId
   readonly method?: string

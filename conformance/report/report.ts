@@ -5,6 +5,7 @@ import manifest from '#package.json' with { type: 'json' }
 import type { Drift, Verdict } from '../model/finding.ts'
 import { titleOf } from '../requirements/describe-requirement.ts'
 import type { Heading } from '../requirements/table.ts'
+import { requirementIds } from '../runner/plan.ts'
 import type { Run } from '../runner/run-conformance.ts'
 import { creditsSpent } from './credits-spent.ts'
 import {
@@ -77,7 +78,8 @@ export function reportOf(run: Run, options: ReportOptions): Report {
   const { results, untrue } = withExpectedFailures(run.results, options.expectedFailures ?? [])
   const requestsByRole = Object.fromEntries(run.requestsByRole)
   const { credits, doubt } = creditsSpent(run.recording)
-  const requirements = results.map(reported)
+  const order = requirementIds()
+  const requirements = results.map(reported).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
   return {
     schemaVersion: 1,
     tool: { name: manifest.name, version: manifest.version },
@@ -109,7 +111,9 @@ export function isPartlyAsked({
 const unasked: readonly Verdict[] = ['skipped', 'error', 'not-applicable']
 
 function reported(result: ResultWithKnown): ReportedRequirement {
-  const { id, level, verdict, findings, notAsked } = result
+  const { id, level, verdict, findings } = result
+  const isSilent = verdict === 'skipped' && result.notAsked.length === 0
+  const notAsked = isSilent ? ['nothing here asks it'] : result.notAsked
   const skippedBecause = unasked.includes(verdict) ? notAsked.join('; ') : null
   return { id, ...titleOf(id), level, verdict, findings, skippedBecause, notAsked }
 }

@@ -32,7 +32,7 @@ function scene(
       isLoopback: false,
       expectedLimit: 60,
       isDeprecated: false,
-      keys: ['main'],
+      keys: keys.second === undefined ? ['main'] : ['main', 'second'],
       facts: {},
     },
     keys: { main: key, ...keys },

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { valueAt } from '../judge/value-at.ts'
 import { HarnessError } from '../model/errors.ts'
-import type { Exchange } from '../model/exchange.ts'
+import type { Exchange, HeaderLine } from '../model/exchange.ts'
 import type { AskedRole, Role } from '../model/roles.ts'
 import type { Call } from '../model/step.ts'
 import type { HttpRequest, HttpResponse, Target } from '../target/target.ts'
@@ -43,6 +43,8 @@ export interface CourierOptions {
 const mostRefusals = 3
 /** A window that ends sooner than this is let go: what follows would not fit into it. */
 const tooNearMs = 8_000
+/** What is on its way when the run is interrupted may still arrive: what it made could not be removed otherwise. */
+const graceMs = 5_000
 const keptBytes = 65_536
 /** A removal may have to wait for a window of the rate limit. */
 const removalMs = 90_000
@@ -55,8 +57,10 @@ export function createCourier(options: CourierOptions): Courier {
   const redactor = createRedactor(target.keys)
   let movedMs = 0
   let total = 0
+  let spared = 0
   let secrets = 0
   let hasBegun = false
+  const inFlight = withGrace(signal, graceMs)
 
   const now = () => target.time.now() + movedMs
 
@@ -76,8 +80,7 @@ export function createCourier(options: CourierOptions): Courier {
   /** `spare` leaves the main key's window to what only the main key can show, as long as the second key's has room. */
   function roleOf(asked: AskedRole = 'main'): Role {
     if (asked !== 'spare') return asked
-    const hasRoom = (sent.get('second') ?? 0) < mostSpare(target.facts)
-    return target.keys.second !== undefined && hasRoom ? 'second' : 'main'
+    return spared < mostSpare(target.facts) ? 'second' : 'main'
   }
 
   /** The main key's window should not end in the middle of the run; an answer without a key tells when windows end. */
@@ -95,11 +98,18 @@ export function createCourier(options: CourierOptions): Courier {
     return key
   }
 
+  /** A key that is lent stands for `{key}` and is not presented in the usual way. */
+  function headersFor(call: Call, role: Role): HeaderLine[] {
+    const { lends } = call
+    const key = keyFor(lends === undefined ? role : roleOf(lends))
+    return headersOf(call, key, lends === undefined)
+  }
+
   function requestOf(call: Call, role: Role): HttpRequest {
     return {
       method: methodOf(call),
       url: urlOf(call, target.facts.baseUrl),
-      headers: headersOf(call, keyFor(role)),
+      headers: headersFor(call, role),
       body: bodyOf(call),
     }
   }
@@ -110,10 +120,11 @@ export function createCourier(options: CourierOptions): Courier {
     if (total >= options.maxRequests)
       throw new HarnessError(`The budget of ${options.maxRequests} requests is spent.`)
     total += 1
+    if (call.role === 'spare' && role === 'second') spared += 1
     sent.set(role, (sent.get(role) ?? 0) + 1)
     const request = requestOf(call, role)
     const sentAt = now()
-    const answer = await target.transport(request, signal)
+    const answer = await target.transport(request, inFlight)
     const raw = textOf(answer)
     keepSecret(call, raw)
     const { redact } = redactor
@@ -203,6 +214,15 @@ export function createCourier(options: CourierOptions): Courier {
     call,
     once: async (step, asked, concurrent) => keep(await once(step, asked, concurrent)),
   }
+}
+
+/** Aborts so much later than the signal. */
+function withGrace(signal: AbortSignal, ms: number): AbortSignal {
+  const later = new AbortController()
+  const abort = () => void setTimeout(() => later.abort(signal.reason), ms).unref()
+  if (signal.aborted) abort()
+  else signal.addEventListener('abort', abort, { once: true })
+  return later.signal
 }
 
 /** Tells a secret's form and nothing else: `(webhook secret 1: whsec_ and 48 hex)`. */

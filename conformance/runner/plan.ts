@@ -107,9 +107,21 @@ function withPrerequisites(steps: readonly Step[], checks: readonly Check[]): Ma
     if (Object.hasOwn(notApplicable, requirement) || typeof needed === 'string') continue
     for (const name of needed) want(name, importance[requirements[requirement].level])
   }
-  // Passive checks alone: some traffic is needed for them to see anything.
-  if (wanted.size === 0 && checks.length > 0) for (const { name } of steps.slice(0, 2)) want(name, 1)
+  // Passive checks alone: some traffic is needed for them to see anything, with a key and without.
+  if (wanted.size === 0 && checks.length > 0) for (const { name } of sampleOf(steps)) want(name, 1)
   return wanted
+}
+
+const sampleSize = 3
+
+/** The first steps that ask without a key, and the first that ask with the main one, of those that change nothing. */
+function sampleOf(steps: readonly Step[]): Step[] {
+  const harmless = steps.filter(
+    ({ needs = [], credits = 0, fillsWindow }) => needs.length === 0 && credits === 0 && !fillsWindow,
+  )
+  const first = (role: Role) =>
+    harmless.filter(({ requests }) => (requests[role] ?? 0) > 0).slice(0, sampleSize)
+  return [...first('none'), ...first('main')]
 }
 
 function reasonAgainst(step: Step, limits: Limits, offer: Offer): string | undefined {
@@ -221,17 +233,19 @@ function withDependents(steps: readonly Step[], name: string): Step[] {
 /** Requests by role, `spare` settled, and what fills the window counted as what is left of it. */
 export function requestsOf(steps: readonly Step[], offer: Offer): Map<Role, number> {
   const counts = new Map<Role, number>()
+  const add = (role: Role, count: number) =>
+    void (count > 0 && counts.set(role, (counts.get(role) ?? 0) + count))
+  let spare = 0
   for (const step of steps) {
     for (const [asked, count] of Object.entries(step.requests)) {
-      const role = settled(asked, offer)
-      counts.set(role, (counts.get(role) ?? 0) + count)
+      const role = askedRole(asked)
+      if (role === 'spare') spare += count
+      else add(role, count)
     }
   }
-  const tooMany = (counts.get('second') ?? 0) - mostSpare(offer.facts)
-  if (tooMany > 0) {
-    counts.set('second', mostSpare(offer.facts))
-    counts.set('main', (counts.get('main') ?? 0) + tooMany)
-  }
+  const onSecond = Math.min(spare, mostSpare(offer.facts))
+  add('second', onSecond)
+  add('main', spare - onSecond)
   if (steps.some(({ fillsWindow }) => fillsWindow)) {
     const others = counts.get('main') ?? 0
     const { expectedLimit } = offer.facts
@@ -242,17 +256,14 @@ export function requestsOf(steps: readonly Step[], offer: Offer): Map<Role, numb
   return counts
 }
 
-/** How many of the second key's requests stand in for the main one's: a window's, less those that only it can make. */
-export function mostSpare({ expectedLimit }: Pick<TargetFacts, 'expectedLimit'>): number {
-  return Math.max(0, expectedLimit - leastForBurst)
+/** How many requests the second key may stand in for: a window's, less those that only it can make; none if it is not there. */
+export function mostSpare({ expectedLimit, keys }: Pick<TargetFacts, 'expectedLimit' | 'keys'>): number {
+  return keys.includes('second') ? Math.max(0, expectedLimit - leastForBurst) : 0
 }
 
-function settled(asked: string, { facts: { keys } }: Offer): Role {
-  const role: AskedRole | undefined =
-    asked === 'spare' || asked === 'none' || isKeyRole(asked) ? asked : undefined
-  if (role === undefined) throw new Error(`There is no role "${asked}".`)
-  if (role !== 'spare') return role
-  return keys.includes('second') ? 'second' : 'main'
+function askedRole(asked: string): AskedRole {
+  if (asked === 'spare' || asked === 'none' || isKeyRole(asked)) return asked
+  throw new Error(`There is no role "${asked}".`)
 }
 
 function creditsOf(steps: readonly Step[]): number {

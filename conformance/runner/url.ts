@@ -37,13 +37,13 @@ export function bodyOf({ body, rawBody }: Call): string | undefined {
   return rawBody ?? (body === undefined ? undefined : JSON.stringify(body))
 }
 
-/** `key` undefined: none is sent. */
-export function headersOf(call: Call, key: string | undefined): HeaderLine[] {
+/** `key` undefined: none is sent; nor is it presented as a bearer's unless `presents`. */
+export function headersOf(call: Call, key: string | undefined, presents = true): HeaderLine[] {
   const headers = new Map<string, HeaderLine>()
   const put = (name: string, value: string) => headers.set(name.toLowerCase(), [name, value])
   put('Accept', '*/*')
   put('User-Agent', 'leadleap-kit conformance')
-  if (key !== undefined) put('Authorization', `Bearer ${key}`)
+  if (key !== undefined && presents) put('Authorization', `Bearer ${key}`)
   if (call.body !== undefined) put('Content-Type', 'application/json')
   for (const [name, value] of Object.entries(call.headers ?? {})) {
     if (value === '') headers.delete(name.toLowerCase())

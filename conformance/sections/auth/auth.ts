@@ -38,12 +38,12 @@ const expired: Step = {
 /** A good key, in the wrong wrapping and in the right one. */
 const schemes: Step = {
   name: 'auth-schemes',
-  requests: { spare: 3 },
+  requests: { none: 2, spare: 1 },
   async run({ call }) {
-    const spare = { ...asked, role: 'spare' } satisfies Partial<Call>
-    await call({ ...spare, as: 'bare', headers: { Authorization: '{key}' } })
-    await call({ ...spare, as: 'basic', headers: { Authorization: 'Basic {key}' } })
-    await call({ ...spare, as: 'lower-case', headers: { Authorization: 'bearer {key}' } })
+    const wrapped = { ...asked, role: 'none', lends: 'spare' } satisfies Partial<Call>
+    await call({ ...wrapped, as: 'bare', headers: { Authorization: '{key}' } })
+    await call({ ...wrapped, as: 'basic', headers: { Authorization: 'Basic {key}' } })
+    await call({ ...asked, as: 'lower-case', role: 'spare', headers: { Authorization: 'bearer {key}' } })
   },
 }
 
