@@ -2,6 +2,7 @@
 // Response each.
 import type { IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { inNextTurn } from '../next-turn.ts'
 import type { Transport } from '../webhooks/transport.ts'
 import { Agent as HttpAgent, request as httpRequest } from './node-http.ts'
 
@@ -31,7 +32,8 @@ export function createNodeTransport(): Transport & { close(): void } {
       )
       request.on('error', reject)
       request.setTimeout(idleTimeoutMs, () => request.destroy())
-      request.end(body)
+      // Those of one turn leave together: a receiver that is woken for each takes a third of the time.
+      inNextTurn(() => request.end(body))
     })
   return Object.assign(post, {
     close() {
