@@ -1,6 +1,6 @@
 // A finding in words, for reports that are read line by line.
 import type { KnownFinding } from './expected-failures.ts'
-import { onOneLine } from './printable.ts'
+import { onOneLine, printable } from './printable.ts'
 
 /** Where it was seen: `/meta/total of search-default/first`. */
 export function placeOf({ path, exchange }: Pick<KnownFinding, 'path' | 'exchange'>): string {
@@ -14,7 +14,7 @@ export function sentenceOf(finding: KnownFinding): string {
   return `${claim}${placeOf(finding)} should be ${onOneLine(expected)}, but is ${onOneLine(actual)}`
 }
 
-/** Some lines: what should hold, where it does not, expected, actual, how to repeat it. */
+/** Some lines: what should hold, where it does not, expected, actual, how to repeat it; a command may have lines of its own. */
 export function linesOf(finding: KnownFinding): string[] {
   const { check, expected, actual, curl, knownBecause } = finding
   return [
@@ -23,6 +23,6 @@ export function linesOf(finding: KnownFinding): string[] {
     `  expected: ${onOneLine(expected)}`,
     `  actual:   ${onOneLine(actual)}`,
     ...(knownBecause === undefined ? [] : [`  known:    ${onOneLine(knownBecause)}`]),
-    ...(curl === undefined ? [] : [`  repeat:   ${onOneLine(curl)}`]),
+    ...(curl === undefined ? [] : [`  repeat:   ${printable(curl)}`]),
   ]
 }

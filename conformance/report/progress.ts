@@ -106,9 +106,9 @@ export function progressLine(stage: Stage, width: number): string {
     `${settled}/${requirements}`,
     `${requests} sent`,
     ...(broken > 0 ? [`${broken} broken`] : []),
-    pause ?? step,
+    onOneLine(pause ?? step),
   ]
-  const line = onOneLine(parts.join('  '))
+  const line = parts.join('  ')
   return line.length < width ? line : `${line.slice(0, Math.max(0, width - 4))}...`
 }
 
