@@ -20,9 +20,9 @@ test('the line tells steps, verdicts, requests, and what is broken so far', () =
 })
 
 test('a pause takes the place of the step, and no line is wider than the terminal', () => {
-  const line = progressLine({ ...stage, pause: `waiting 42 s: ${'because '.repeat(20)}` }, 60)
+  const line = progressLine({ ...stage, pause: `waiting 42 s: ${'because '.repeat(20)}` }, 80)
   expect(line).toContain('waiting 42 s')
-  expect(line.length).toBeLessThan(60)
+  expect(line.length).toBeLessThan(80)
 })
 
 test('a terminal sees one line that is drawn over itself and taken away', () => {
