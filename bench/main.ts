@@ -1,6 +1,7 @@
 // `npm run bench` runs every bench, `npm run bench -- speed` those named. Exits 1 if a number is missed.
 //   --quick          a round of less than a second for each number, to see where one stands while working
-//   --rounds <n>     rounds of two seconds, three if absent
+//   --rounds <n>     rounds, three if absent; --seconds <n> for each, two if absent
+//   --requests <n>   mixed ones before memory is measured, a million if absent
 //   --only <text>    of the speeds those whose name holds it
 //   --readme         writes the table into README.md
 import { availableParallelism, loadavg } from 'node:os'
@@ -20,13 +21,15 @@ const { values, positionals: named } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '2' },
+    requests: { type: 'string', default: '1000000' },
     only: { type: 'string', default: '' },
     readme: { type: 'boolean', default: false },
   },
 })
 const rounds = values.quick ? 1 : Number(values.rounds)
-const pace = { rounds, seconds: values.quick ? 0.7 : 2 }
-const mixedRequests = values.quick ? 50_000 : 1_000_000
+const pace = { rounds, seconds: values.quick ? 0.7 : Number(values.seconds) }
+const mixedRequests = values.quick ? 50_000 : Number(values.requests)
 
 const benches: Record<string, { title: string; rows: () => Promise<Row[]> }> = {
   speed: {
