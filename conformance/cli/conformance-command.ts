@@ -4,6 +4,7 @@ import { planRun } from '../runner/plan.ts'
 import { type Run, runConformance } from '../runner/run-conformance.ts'
 import { sections } from '../sections/sections.ts'
 import { type OpenTarget, offerBeforehand, openTarget } from '../target/open-target.ts'
+import { addressOf } from '../target/reach.ts'
 import { choiceOf, limitsOf } from './choice.ts'
 import type { ConformanceCommandOptions, Flags, OwnMock } from './command.ts'
 import { createConsole } from './console.ts'
@@ -20,7 +21,10 @@ export async function runConformanceCommand(
   const choice = choiceOf(flags)
   const outputs = await outputsOf(flags)
   if (flags.dryRun) return dryRun(flags)
-  if (flags.fromHar !== undefined) return judgeHar(flags.fromHar, choice, outputs)
+  if (flags.fromHar !== undefined) {
+    const baseUrl = flags.url && addressOf(flags.url).baseUrl
+    return judgeHar({ path: flags.fromHar, choice, outputs, baseUrl, expectedLimit: flags.rateLimit })
+  }
   const { url, control } = flags
   const ownMock = url === undefined ? await options.startMock({ deprecated: true, control }) : undefined
   try {
