@@ -8,5 +8,10 @@ export class UsageError extends Error {
 
 /** The suite could not tell. The command exits with 3 unless there are findings too. */
 export class HarnessError extends Error {
-  override readonly name = 'HarnessError'
+  override readonly name: string = 'HarnessError'
+}
+
+/** No whole answer came in time: asking again may take as long again. */
+export class LateError extends HarnessError {
+  override readonly name = 'LateError'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HarnessError } from '../model/errors.ts'
+import { HarnessError, LateError } from '../model/errors.ts'
 import type { HeaderLine } from '../model/exchange.ts'
 import type { Call } from '../model/step.ts'
 import type { HttpRequest, HttpResponse, Target } from '../target/target.ts'
@@ -13,6 +13,7 @@ interface Answer {
   status?: number
   headers?: readonly HeaderLine[]
   body?: unknown
+  late?: boolean
 }
 
 /** A target that gives the answers in turn, the last one for ever; sleeping passes at once. */
@@ -41,8 +42,10 @@ function scene(
         status = 200,
         headers = [],
         body = {},
+        late = false,
       } = answers[Math.min(sent.length, answers.length - 1)] ?? {}
       sent.push(request)
+      if (late) throw new LateError('late')
       return {
         status,
         headers,
@@ -144,6 +147,23 @@ describe('the budget', () => {
     stop.abort()
     await expect(courier.call('a', usage)).rejects.toThrow()
     expect(await courier.sendUnrecorded(usage)).toBe(204)
+  })
+})
+
+describe('a target that does not answer in time', () => {
+  async function ask(answers: readonly Answer[], times: number): Promise<number> {
+    const { courier, sent } = scene(answers)
+    for (let count = 0; count < times; count += 1) await courier.call('a', usage).catch(() => {})
+    return sent.length
+  }
+
+  test('is asked nothing more after a few requests in a row', async () => {
+    expect(await ask([{ late: true }], 10)).toBe(4)
+  })
+
+  test('is asked on if it answers between', async () => {
+    const late = { late: true }
+    expect(await ask([late, late, late, {}, late, late, late, {}], 10)).toBe(10)
   })
 })
 

@@ -1,7 +1,7 @@
 // Sends, paces, counts, hides secrets and records: the only place through which a request leaves the suite.
 import { randomBytes } from 'node:crypto'
 import { valueAt } from '../judge/value-at.ts'
-import { HarnessError } from '../model/errors.ts'
+import { HarnessError, LateError } from '../model/errors.ts'
 import type { Exchange, HeaderLine } from '../model/exchange.ts'
 import type { AskedRole, Role } from '../model/roles.ts'
 import type { Call } from '../model/step.ts'
@@ -41,6 +41,8 @@ export interface CourierOptions {
 
 /** After so many refusals in a row something else uses the key, and waiting on would never end. */
 const mostRefusals = 3
+/** After so many requests in a row that nothing came to in time, nothing more is asked: each may take half a minute. */
+const mostLate = 4
 /** A window that ends sooner than this is let go: what follows would not fit into it. */
 const tooNearMs = 8_000
 /** What is on its way when the run is interrupted may still arrive: what it made could not be removed otherwise. */
@@ -59,6 +61,7 @@ export function createCourier(options: CourierOptions): Courier {
   let total = 0
   let spared = 0
   let secrets = 0
+  let late = 0
   let hasBegun = false
   const inFlight = withGrace(signal, graceMs)
 
@@ -119,12 +122,13 @@ export function createCourier(options: CourierOptions): Courier {
     const role = roleOf(call.role)
     if (total >= options.maxRequests)
       throw new HarnessError(`The budget of ${options.maxRequests} requests is spent.`)
+    if (late >= mostLate) throw new HarnessError(`${late} requests in a row were not answered in time.`)
     total += 1
     if (call.role === 'spare' && role === 'second') spared += 1
     sent.set(role, (sent.get(role) ?? 0) + 1)
     const request = requestOf(call, role)
     const sentAt = now()
-    const answer = await target.transport(request, inFlight)
+    const answer = await answerTo(request)
     const raw = textOf(answer)
     keepSecret(call, raw)
     const { redact } = redactor
@@ -155,6 +159,17 @@ export function createCourier(options: CourierOptions): Courier {
     }
     pace.heed(exchange)
     return exchange
+  }
+
+  async function answerTo(request: HttpRequest): Promise<HttpResponse> {
+    try {
+      const answer = await target.transport(request, inFlight)
+      late = 0
+      return answer
+    } catch (error) {
+      late = error instanceof LateError ? late + 1 : 0
+      throw error
+    }
   }
 
   function keep(exchange: Exchange): Exchange {

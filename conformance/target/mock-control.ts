@@ -4,6 +4,7 @@ import type { components } from '#openapi/generated/control-types.ts'
 import { basePath, events } from '#openapi/generated/operations.ts'
 import { HarnessError, UsageError } from '../model/errors.ts'
 import type { KeyRole } from '../model/roles.ts'
+import { createNodeTransport } from './node-transport.ts'
 import type { Control } from './target.ts'
 
 type Schemas = components['schemas']
@@ -24,6 +25,8 @@ export interface MockControlOptions {
   /** Whether the mock goes on after the run, so that its state matters to somebody. */
   readonly keepsState: boolean
 }
+
+const healthWithinMs = 5000
 
 type Ask = (method: 'GET' | 'POST' | 'DELETE', route: string, body?: object) => Promise<unknown>
 
@@ -107,16 +110,25 @@ async function fillWebhooks(baseUrl: string, key: string): Promise<void> {
 async function isMock(baseUrl: string, token: string | undefined): Promise<boolean> {
   const url = new URL(baseUrl)
   if (url.pathname !== basePath) return false
-  const response = await fetch(`${url.origin}${controlPath}/health`, {
-    headers: withToken(token),
-    redirect: 'error',
-  }).catch(() => undefined)
+  // Nothing is known yet of what answers: it may never, or without end.
+  const transport = createNodeTransport({ answerWithinMs: healthWithinMs })
+  const headers = Object.entries(withToken(token))
+  const request = { method: 'GET', url: `${url.origin}${controlPath}/health`, headers, body: undefined }
+  const response = await transport.send(request, new AbortController().signal).catch(() => undefined)
+  transport.close()
   if (response?.status === 401)
     throw new UsageError(
       'this mock asks for its control token: give it with --control-token, or do without: --no-control.',
     )
-  const health: unknown = await response?.json().catch(() => undefined)
-  return response?.status === 200 && Object(health).name === 'leadleap-kit'
+  return response?.status === 200 && Object(jsonIn(response.body)).name === 'leadleap-kit'
+}
+
+function jsonIn(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body))
+  } catch {
+    return undefined
+  }
 }
 
 function asker(base: string, token: string | undefined): Ask {

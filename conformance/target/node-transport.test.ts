@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import { HarnessError } from '../model/errors.ts'
+import { HarnessError, LateError } from '../model/errors.ts'
 import { createNodeTransport } from './node-transport.ts'
 import type { HttpRequest } from './target.ts'
 
@@ -98,6 +98,21 @@ describe('no answer', () => {
     const sent = transport.send(get(url), stop.signal)
     stop.abort(new Error('interrupted'))
     await expect(sent).rejects.toThrow()
+  })
+
+  test.each([
+    { what: 'nothing', answer: () => {} },
+    {
+      what: 'byte after byte',
+      answer: (response: http.ServerResponse) => {
+        const dripping = setInterval(() => response.write('x'), 10)
+        response.on('close', () => clearInterval(dripping))
+      },
+    },
+  ])('in time is told as that, whatever came of it: $what', async ({ answer }) => {
+    const url = await urlOfServer((_, response) => answer(response))
+    const { send } = createNodeTransport({ answerWithinMs: 100 })
+    await expect(send(get(url), never)).rejects.toThrow(LateError)
   })
 
   test('to a GET on a connection that was just closed is asked for once more', async () => {

@@ -3,7 +3,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
-import { HarnessError } from '../model/errors.ts'
+import { HarnessError, LateError } from '../model/errors.ts'
 import { type HeaderLine, headerOf } from '../model/exchange.ts'
 import type { HttpRequest, HttpResponse, Transport } from './target.ts'
 
@@ -13,13 +13,19 @@ export interface NodeTransport {
   close(): void
 }
 
-/** More than any answer of the API: an export of 500 leads has 200 KB. */
-const mostBytes = 32 * 1024 * 1024
+/**
+ * Five times the longest answer of the API: an export of 500 leads has 200 KB. All answers of a run are kept, and become one
+ * text in a report.
+ */
+const mostBytes = 1024 * 1024
 /** As long as a webhook's receiver gets, three times over. */
-const answerWithinMs = 30_000
+const patienceMs = 30_000
 
-/** What an environment variable such as NODE_TLS_REJECT_UNAUTHORIZED says does not weaken the check of certificates. */
-export function createNodeTransport(): NodeTransport {
+/**
+ * What an environment variable such as NODE_TLS_REJECT_UNAUTHORIZED says does not weaken the check of certificates. An
+ * answer that is not there to its last byte within `answerWithinMs` is a LateError.
+ */
+export function createNodeTransport({ answerWithinMs = patienceMs } = {}): NodeTransport {
   const agents = {
     'http:': new http.Agent({ keepAlive: true }),
     'https:': new https.Agent({ keepAlive: true, rejectUnauthorized: true }),
@@ -29,18 +35,20 @@ export function createNodeTransport(): NodeTransport {
     const { protocol } = new URL(request.url)
     const isPlain = protocol === 'http:'
     const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>()
+    // Of the whole answer, not of a silence: one that comes byte by byte would never end.
+    const deadline = AbortSignal.timeout(answerWithinMs)
     const options = {
       method: request.method,
-      signal,
-      timeout: answerWithinMs,
+      signal: AbortSignal.any([signal, deadline]),
       agent: isPlain ? agents['http:'] : agents['https:'],
     }
+    const fail = (error: unknown) =>
+      reject(deadline.aborted && !signal.aborted ? lateAnswer(request, answerWithinMs) : error)
     const sent = (isPlain ? http : https).request(request.url, options, response =>
-      read(response).then(resolve, reject),
+      read(response).then(resolve, fail),
     )
     for (const [name, value] of request.headers) sent.setHeader(name, value)
-    sent.on('timeout', () => sent.destroy(new Error(`no answer within ${answerWithinMs / 1000} s`)))
-    sent.on('error', reject)
+    sent.on('error', fail)
     if (request.body !== undefined) sent.setHeader('Content-Length', Buffer.byteLength(request.body))
     sent.end(request.body)
     return promise
@@ -51,7 +59,7 @@ export function createNodeTransport(): NodeTransport {
       try {
         return await exchange(request, signal)
       } catch (error) {
-        if (signal.aborted) throw error
+        if (signal.aborted || error instanceof LateError) throw error
         // A connection that was kept open may have been closed just as it was used again (RFC 9110, 9.2.2): GET may be repeated.
         if (request.method === 'GET' && codeOf(error) === 'ECONNRESET') return await again(request, signal)
         throw noAnswer(request, error)
@@ -64,7 +72,7 @@ export function createNodeTransport(): NodeTransport {
 
   function again(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
     return exchange(request, signal).catch((error: unknown) => {
-      throw signal.aborted ? error : noAnswer(request, error)
+      throw signal.aborted || error instanceof LateError ? error : noAnswer(request, error)
     })
   }
 }
@@ -96,6 +104,10 @@ function decoded(body: Buffer, coding: string | undefined): Uint8Array {
   if (coding === 'deflate') return inflateSync(body, limit)
   if (coding === 'br') return brotliDecompressSync(body, limit)
   return body
+}
+
+function lateAnswer({ method, url }: HttpRequest, withinMs: number): LateError {
+  return new LateError(`no whole answer to ${method} ${new URL(url).pathname} within ${withinMs / 1000} s`)
 }
 
 function noAnswer({ method, url }: HttpRequest, error: unknown): HarnessError {
