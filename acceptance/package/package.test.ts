@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import manifest from '#package.json' with { type: 'json' }
 import {
   copyProject,
   createProject,
@@ -29,11 +30,14 @@ describe('the package', () => {
     const needed =
       /^(?:dist\/.*\.(?:js|d\.ts)|openapi\/\w+\.yaml|fixtures\/vocabulary\/NOTICE|package\.json|README\.md|LICENSE)$/
     expect(packed.files.filter(file => !needed.test(file))).toEqual([])
+    expect(packed.files.filter(file => /\/(?:testing|faults)\/|\.test\./.test(file))).toEqual([])
     expect(packed.files).toEqual(
       expect.arrayContaining([
         'dist/index.js',
         'dist/browser.js',
         'dist/cli.js',
+        'dist/conformance.js',
+        'dist/vitest.js',
         'openapi/leadleap.yaml',
         'LICENSE',
       ]),
@@ -59,12 +63,13 @@ describe('an empty project that installs the package alone', () => {
     await install(project, packed.tarball)
   }, 120_000)
 
-  test('weighs under 10 MB, and has nothing that it did not ask for', async () => {
-    const names = (await readdir(join(project.directory, 'node_modules'))).filter(
-      name => !name.startsWith('.'),
-    )
-    expect(names).toEqual(['@noble', 'commander', 'fastest-levenshtein', 'leadleap-kit', 'papaparse'])
-    expect(await bytesIn(join(project.directory, 'node_modules'))).toBeLessThan(10_000_000)
+  test('weighs under 25 MB, has what the manifest names, and no optional part', async () => {
+    const directory = join(project.directory, 'node_modules')
+    for (const name of Object.keys(manifest.dependencies))
+      expect(await readdir(join(directory, name))).toContain('package.json')
+    const names = await readdir(directory)
+    expect(names.filter(name => ['vitest', 'msw', '@stoplight'].includes(name))).toEqual([])
+    expect(await bytesIn(directory)).toBeLessThan(25_000_000)
   })
 
   test('can do all that needs no MSW, and is told what to install for the rest', async () => {
@@ -74,7 +79,7 @@ describe('an empty project that installs the package alone', () => {
   test.each([{ module: 'nodenext' }, { module: 'esnext', moduleResolution: 'bundler' }])(
     'finds types that need nothing more, with $module',
     async options => {
-      await typecheck(project, options, 'without-msw.ts')
+      await typecheck(project, options, 'without-msw.ts', 'suite-types.ts')
     },
   )
 
