@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import manifest from '#package.json' with { type: 'json' }
@@ -118,6 +118,25 @@ describe('a project with MSW besides', () => {
     expect(await project.run(executable, '--version')).toMatch(new RegExp(`^v${node}\\.`))
     expect(await project.run(executable, 'everything.ts', '--with-msw')).toContain('all of it works')
   })
+
+  test.each([
+    { node: 24, program: process.execPath },
+    { node: 22, program: 'node_modules/.bin/node' },
+  ])(
+    'judges and loads a mock of its own, with every report, on Node $node',
+    async ({ node, program }) => {
+      const executable = program.startsWith('/') ? program : join(project.directory, program)
+      const cli = 'node_modules/leadleap-kit/dist/cli.js'
+      const formats = ['json', 'junit', 'html', 'sarif']
+      const reports = formats.flatMap(format => ['--report', `${format}=${node}.${format}`])
+      await project.run(executable, cli, 'conformance', ...reports)
+      for (const format of formats)
+        expect((await stat(join(project.directory, `${node}.${format}`))).size).toBeGreaterThan(1000)
+      await project.run(executable, cli, 'load', 'rate-limit', '--report', `html=load-${node}.html`)
+      expect(await readFile(join(project.directory, `load-${node}.html`), 'utf8')).toContain('var uPlot=')
+    },
+    60_000,
+  )
 
   test('finds the types of Node and of the browser', async () => {
     await typecheck(project, {}, 'everything.ts')
