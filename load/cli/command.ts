@@ -76,7 +76,8 @@ Examples:
   $ leadleap-kit load rate-limit --url https://staging.example.com --allow-remote
 
 Keys for a deployment: LEADLEAP_API_KEY, LEADLEAP_API_KEY_2, _3, ...; they are
-sent only once its certificate was checked, and stand in no report.
+sent only once its certificate was checked, and stand in no report. Nobody else
+may use them during a rate-limit run.
 A threshold takes the place of the scenario's own on the same metric.
 Exits 0: all held. 1: something did not. 2: asked wrongly. 3: proved nothing.`
 

@@ -24,6 +24,15 @@ describe('the live view', () => {
     expect(written()).not.toContain('\u001B')
   })
 
+  test('does not name a scenario twice that has one phase', () => {
+    const { live, written } = view(false)
+    live.start(createRecorder())
+    live.progress({ phase: 'steps' })
+    live.close()
+    expect(written()).toMatch(/ s {2}steps {2}/)
+    expect(written()).not.toMatch(/steps {2}steps/)
+  })
+
   test('says nothing before the run and after its end', () => {
     const { live, written } = view(false)
     live.progress({ phase: 'early' })

@@ -80,7 +80,8 @@ interface State {
 function stateLines({ name, last, recorder, elapsedMs }: State): string[] {
   const { all, lateness } = recorder
   const { counts, latency } = all
-  const what = [name, last.phase, last.message].filter(each => each !== undefined).join('  ')
+  // A scenario of one phase has named it after itself.
+  const what = [...new Set([name, last.phase, last.message])].filter(each => each !== undefined).join('  ')
   return [
     `${bar(last.done)}${(elapsedMs / 1000).toFixed(0)} s  ${what}`.slice(0, 79),
     `  requests ${plain(requestsOf(all))}  429 ${plain(counts.refused)}  4xx ${plain(counts.rejected)}  errors ${plain(counts.error)}`,

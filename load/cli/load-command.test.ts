@@ -39,7 +39,7 @@ describe('leadleap-kit load, asked wrongly, exits 2 with one sentence', () => {
     { args: ['steps', '--url', 'http://staging.example.com', '--allow-remote'], says: 'over https only' },
     {
       args: ['soak', '--duration', '10h'],
-      says: 'this takes 1800001 requests: raise --max-requests (200000)',
+      says: 'this takes 1800003 requests: raise --max-requests (200000)',
     },
     { args: ['soak', '--max-seconds', '5'], says: 'raise --max-seconds (5)' },
     { args: ['steps', '--rate', '3000'], says: 'raise --max-rate (2000)' },
@@ -116,7 +116,7 @@ describe('leadleap-kit load, interrupted', () => {
     const path = join(await folder(), 'report.json')
     const args = ['soak', '--rate', '20', '--duration', '60s', '--report', `json=${path}`]
     const command = startCommand(['load', ...args])
-    await said(command.process, 'soak  soak')
+    await said(command.process, ' s  soak  ')
     command.process.kill('SIGINT')
     const { code, stdout } = await command.ended
     expect(code).toBe(3)
@@ -126,6 +126,33 @@ describe('leadleap-kit load, interrupted', () => {
       judgement: 'invalid',
     })
   })
+})
+
+test('leadleap-kit load, interrupted while its target says nothing, ends before it would give up on it', async () => {
+  let onRequest = () => {}
+  const isAsked = new Promise<void>(resolve => {
+    onRequest = resolve
+  })
+  const url = await startServer(() => onRequest())
+  const command = startCommand(['load', 'rate-limit', '--url', url], env)
+  await isAsked
+  command.process.kill('SIGINT')
+  const { code, stderr } = await command.ended
+  expect([code, stderr]).toEqual([3, 'error: it was interrupted before the run began.\n'])
+})
+
+test.each([
+  { scenario: 'rate-limit', cap: 5 },
+  { scenario: 'throughput', cap: 40 },
+])('a target is sent no more than the cap, whatever for: $scenario', async ({ scenario, cap }) => {
+  let seen = 0
+  const url = await startServer((request, response) => {
+    seen += 1
+    request.resume().on('end', () => response.end('{"data":[{"id":"c_1"}]}'))
+  })
+  const args = ['load', scenario, '--url', url, '--duration', '200ms', '--max-requests', String(cap)]
+  const { code } = await runCommand(args, env)
+  expect([seen, code]).toEqual([cap, 3])
 })
 
 /** Resolves when it has said so on standard error. */

@@ -88,7 +88,7 @@ async function measure(
   const aside = createHttpClient({ connections: 4, timeoutMs: requestTimeoutMs })
   const view = createLiveView(process.stderr, { scenario, options })
   try {
-    const connected = await connect(flags, aside)
+    const connected = await Promise.race([connect(flags, aside, interrupt), untilInterrupted(interrupt)])
     const client = createHttpClient({ connections: options.connections, timeoutMs: requestTimeoutMs })
     const result = await run({
       ...{ ...connected, scenario, options, client, interrupt },
@@ -107,7 +107,17 @@ async function measure(
 function connect(
   { url, allowRemote = false, controlToken }: LoadFlags & { url: string },
   aside: ReturnType<typeof createHttpClient>,
+  interrupt: AbortSignal,
 ): Promise<ConnectedTarget> {
   const keys = keysIn(process.env)
-  return connectTarget({ url, keys, isRemoteAllowed: allowRemote, controlToken }, aside)
+  return connectTarget({ url, keys, isRemoteAllowed: allowRemote, controlToken, interrupt }, aside)
+}
+
+/** A target that takes a connection and says nothing would keep the user waiting for the request's time limit. */
+function untilInterrupted(interrupt: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const fail = () => reject(new TargetError('it was interrupted before the run began.'))
+    if (interrupt.aborted) fail()
+    else interrupt.addEventListener('abort', fail, { once: true })
+  })
 }

@@ -1,4 +1,5 @@
 // From flags to what is run: the scenario, its options and thresholds, refused where they do not fit together.
+import { probes } from '../frame/connect-target.ts'
 import type { Scenario, ScenarioOptions } from '../scenario.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { chosenThresholds, parseThreshold, type Threshold, vocabularyOf } from '../thresholds.ts'
@@ -56,7 +57,8 @@ function thresholdsFor(scenario: Scenario, options: ScenarioOptions, given: read
 /** A run that its own caps are bound to end proves nothing: better said before than after. */
 function expectRoom({ needs }: Scenario, options: ScenarioOptions): void {
   if (needs === undefined) return
-  const { requests, seconds } = needs(options)
+  const { requests: sent, seconds } = needs(options)
+  const requests = sent + probes
   if (requests > options.maxRequests) {
     throw new UsageError(
       `this takes ${requests} requests: raise --max-requests (${options.maxRequests}), or ask for less.`,

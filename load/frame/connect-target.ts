@@ -14,11 +14,18 @@ export interface TargetAddress {
   readonly isRemoteAllowed: boolean
   readonly keys: readonly string[]
   readonly controlToken?: string | undefined
+  /** Aborts when the user wants no more. */
+  readonly interrupt?: AbortSignal
 }
+
+/** Requests without a key that tell what is there: one to the API, one to the control routes. They count against the cap. */
+export const probes = 2
 
 export interface ConnectedTarget {
   readonly target: Target
   readonly keyring: Keyring
+  /** Requests that it took so far. */
+  readonly asked?: number
 }
 
 /**
@@ -27,7 +34,7 @@ export interface ConnectedTarget {
  */
 export async function connectTarget(address: TargetAddress, client: HttpClient): Promise<ConnectedTarget> {
   const url = baseOf(address)
-  if (url.protocol === 'https:') await checkCertificate(url)
+  if (url.protocol === 'https:') await checkCertificate(url, address.interrupt)
   await expectAnswer(url, client)
   const control = await findControl({ client, origin: url.origin, token: address.controlToken })
   if (control === undefined && address.keys.length === 0) {
@@ -48,7 +55,7 @@ export async function connectTarget(address: TargetAddress, client: HttpClient):
       return keyring.add(key)
     },
   }
-  return { target, keyring }
+  return { target, keyring, asked: probes }
 }
 
 /** Whatever status: something speaks HTTP there. No key is sent. */

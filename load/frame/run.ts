@@ -130,7 +130,7 @@ interface Frame {
 function createContext(input: RunInput, { recorder, stop, beganMs }: Frame): RunContext {
   const { target, keyring, options, client } = input
   const nowMs = () => performance.now() - beganMs
-  let spent = 0
+  let spent = input.asked ?? 0
 
   async function send(call: Call): Promise<Answer> {
     stop.check()

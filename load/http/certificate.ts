@@ -9,7 +9,7 @@ const handshakeLimitMs = 10_000
  * Resolves once the host has shown a certificate that Node trusts, for its name.
  * @throws TargetError with the reason that it is not trusted, or for want of an answer
  */
-export function checkCertificate(url: URL): Promise<void> {
+export function checkCertificate(url: URL, interrupt?: AbortSignal): Promise<void> {
   const host = url.hostname.replaceAll(/[[\]]/g, '')
   const port = Number(url.port || 443)
   return new Promise((resolve, reject) => {
@@ -21,6 +21,7 @@ export function checkCertificate(url: URL): Promise<void> {
       socket.destroy()
       reject(new TargetError(`no key is sent to ${url.host}: ${why}.`))
     }
+    interrupt?.addEventListener('abort', () => fail('it was interrupted'), { once: true })
     socket.setTimeout(handshakeLimitMs, () => fail(`no TLS handshake in ${handshakeLimitMs / 1000} s`))
     socket.on('error', (error: NodeJS.ErrnoException) =>
       fail(`its certificate is not to be trusted, or it speaks no TLS (${error.code ?? error.message})`),

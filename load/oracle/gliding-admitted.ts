@@ -20,12 +20,27 @@ export function glidingAdmittedTruth(judged: Case): Offence[] {
   })
 }
 
-/** Whatever the algorithm: less than a window holds at most one edge, and so at most two limits. */
+/**
+ * Whatever the algorithm: less than a window holds at most one edge, and so at most two limits; and whoever is refused has
+ * had a limit within the window before.
+ */
 function unboundedTruth(judged: Case): Offence[] {
   return [...byKey(judged.observations)].flatMap(([key, own]) => {
     const counting = own.filter(({ outcome }) => outcome === 'admitted')
     const over = counting.find(o => slidingBounds(o, counting, judged).least >= 2 * judged.limit)
-    return over === undefined ? [] : [offence('admits-past-limit', key, over)]
+    const unlost = own.filter(({ outcome }) => outcome !== 'refused')
+    const beganAt = own[0]?.sentAt ?? Infinity
+    const under = own.find(
+      o =>
+        o.outcome === 'refused' &&
+        // What was before the first of ours, nobody knows.
+        o.sentAt - judged.windowMs > beganAt &&
+        slidingBounds(o, unlost, judged).most < judged.limit,
+    )
+    return [
+      ...(over === undefined ? [] : [offence('admits-past-limit', key, over)]),
+      ...(under === undefined ? [] : [offence('admits-fewer-than-limit', key, under)]),
+    ]
   })
 }
 

@@ -2,7 +2,7 @@
 import { rateLimit } from '#openapi/generated/limits.ts'
 import type { Finding } from '../finding.ts'
 import type { WindowCount } from '../scenario.ts'
-import { admittedTruth, tallies } from './admitted.ts'
+import { admittedTruth, type Tally, tallies } from './admitted.ts'
 import { algorithmEvidence, identify } from './algorithm.ts'
 import { byKey, type Case } from './case.ts'
 import { glidingAdmittedTruth } from './gliding-admitted.ts'
@@ -37,7 +37,7 @@ export interface Judgement {
   readonly lines: readonly string[]
   readonly algorithm: AlgorithmName | undefined
   readonly limit: number
-  /** The windows' count furthest from what it should be; the limit where each is right. */
+  /** The windows' count furthest from what it should be; the limit where each is right, NaN where none can be counted. */
   readonly admitted: number
   readonly refused: number
   readonly windows: readonly WindowCount[]
@@ -67,17 +67,16 @@ export function judge(evidence: Evidence): Judgement | undefined {
   const windows = windowsOf(observations, { limit, windowMs, algorithm, freshKeys })
   const judged: Case = { observations, windows, algorithm, limit, windowMs }
   const all = tallies(judged)
+  const offences = checks.flatMap(check => check(judged))
+  const isCounted =
+    all.length > 0 ||
+    (algorithm !== undefined && !offences.some(({ requirement }) => requirement === 'rate.exact'))
   return {
-    findings: toFindings(checks.flatMap(check => check(judged))),
+    findings: toFindings(offences),
     lines: [...algorithmEvidence(identification), ...fairnessEvidence(judged), toleranceLine(offset)],
     algorithm,
     limit,
-    admitted: furthest(
-      all.flatMap(({ admitted, atMost, refused, window }) =>
-        admitted > limit ? [admitted] : refused > 0 && window.isFresh && atMost < limit ? [atMost] : [],
-      ),
-      limit,
-    ),
+    admitted: isCounted ? furthest(all, limit) : Number.NaN,
     refused: observations.filter(({ outcome }) => outcome === 'refused').length,
     windows: all.map(({ window, sent, admitted }) => ({
       key: window.key,
@@ -99,8 +98,11 @@ function identified(own: readonly Timed[], { knownLimit, windowMs }: Evidence) {
   return others.map(withLimit).find(({ identification }) => identification.name !== undefined) ?? first
 }
 
-function furthest(counts: readonly number[], limit: number): number {
-  return counts.reduce(
+function furthest(all: readonly Tally[], limit: number): number {
+  const wrong = all.flatMap(({ admitted, atMost, refused, window }) =>
+    admitted > limit ? [admitted] : refused > 0 && window.isFresh && atMost < limit ? [atMost] : [],
+  )
+  return wrong.reduce(
     (worst, count) => (Math.abs(count - limit) > Math.abs(worst - limit) ? count : worst),
     limit,
   )

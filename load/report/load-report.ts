@@ -37,6 +37,8 @@ export interface ThresholdRow {
   readonly actual: number | null
   readonly limit: number | null
   readonly held: boolean
+  /** What the scenario means by the metric, where it is one of its own. */
+  readonly meaning?: string
 }
 
 export interface Baseline {
@@ -57,6 +59,8 @@ export interface LoadReport {
   readonly exitCode: number
   readonly reasons: readonly string[]
   readonly stopped?: StopReason
+  /** Of all requests of the run; a scenario may count other things under the same names. */
+  readonly counts: Readonly<Record<SampleOutcome, number>>
   readonly thresholds: readonly ThresholdRow[]
   readonly findings: readonly Finding[]
   readonly evidence: readonly string[]
@@ -95,7 +99,9 @@ export function buildReport({ plan, result, judged, target, keyring }: ReportInp
     durationMs: result.durationMs,
     ...{ judgement: judged.judgement, exitCode: exitCodes[judged.judgement], reasons: judged.reasons },
     ...(stopped === undefined ? {} : { stopped }),
-    ...{ thresholds: judged.verdicts, findings: judged.findings, metrics: judged.metrics },
+    counts: recorder.all.counts,
+    thresholds: judged.verdicts.map(verdict => ({ ...verdict, ...meaningOf(verdict.metric, plan.scenario) })),
+    ...{ findings: judged.findings, metrics: judged.metrics },
     evidence: outcome.evidence,
     ...tables(recorder),
     ...{ moments: recorder.moments(), curve: recorder.all.latency.curve() },
@@ -104,6 +110,11 @@ export function buildReport({ plan, result, judged, target, keyring }: ReportInp
   }
   // Whatever a target echoes and a scenario quotes goes through here; what is no number becomes null.
   return JSON.parse(keyring.redacted(JSON.stringify(report)))
+}
+
+function meaningOf(metric: string, { metrics }: Scenario): Pick<ThresholdRow, 'meaning'> {
+  const meaning = metrics[metric]
+  return meaning === undefined ? {} : { meaning: `${metric}: ${meaning}` }
 }
 
 function tables(

@@ -41,13 +41,13 @@ function verdict({ judgement, reasons }: LoadReport): string {
   return `<section class="verdict ${judgement}"><strong>${words[judgement]}</strong>${list === '' ? '' : `<ul>${list}</ul>`}</section>`
 }
 
-function facts({ metrics }: LoadReport): string {
+function facts({ metrics, counts }: LoadReport): string {
   const shown = ['requests', 'rate', 'p50', 'p99', 'refused', 'rejected', 'errors'] as const
   const names = { rate: 'a second', refused: '429', rejected: 'other 4xx' } as const
+  const all: LoadReport['metrics'] = { ...metrics, refused: counts.refused }
   const items = shown.map(name => {
     const label = name in names ? Object(names)[name] : name
-    const value =
-      name === 'rate' ? plain(Math.round(metrics[name] ?? 0)) : ofMetric(name, metrics[name] ?? null)
+    const value = name === 'rate' ? plain(Math.round(metrics[name] ?? 0)) : ofMetric(name, all[name] ?? null)
     return `<div><dt>${escaped(String(label))}</dt><dd>${escaped(value)}</dd></div>`
   })
   return `<dl class="facts">${items.join('')}</dl>`
@@ -66,7 +66,9 @@ function thresholds({ thresholds: rows }: LoadReport): string {
       style: ({ held }) => (held ? 'held' : 'broken'),
     },
   ]
-  return section('Thresholds', table(columns, rows))
+  const meanings = rows.flatMap(({ meaning }) => meaning ?? [])
+  const notes = meanings.map(meaning => `<p class="note">${escaped(meaning)}</p>`).join('\n')
+  return section('Thresholds', `${table(columns, rows)}${notes}`)
 }
 
 function findings({ findings: all, evidence }: LoadReport): string {

@@ -18,6 +18,14 @@ test('a summary fits a terminal, says the verdict and what did not hold, and no 
   expect(text).not.toContain('\u001B')
 })
 
+test('a summary counts all requests, whatever a scenario means by the same names', () => {
+  const report = aReport()
+  const metrics = { ...report.metrics, admitted: 60, refused: 7 }
+  const text = summaryOf({ ...report, metrics })
+  expect(text).toContain('300 requests: 287 let in, 10 refused (429), 0 other 4xx, 3 errors')
+  expect(text).toContain('knee: the highest rate that held')
+})
+
 test('a summary sets an earlier run beside this one', () => {
   const report = aReport()
   const earlier = {

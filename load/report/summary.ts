@@ -20,20 +20,23 @@ export function summaryOf(report: LoadReport): string {
   return `\n${text.join('\n\n').replaceAll(/[^\P{Cc}\n]/gu, '?')}\n`
 }
 
-function header({ scenario, target, isMock, durationMs, metrics }: LoadReport): string[] {
-  const counts = ['requests', 'admitted', 'refused', 'rejected', 'errors'] as const
+function header({ scenario, target, isMock, durationMs, metrics, counts }: LoadReport): string[] {
+  const { admitted, refused, rejected, error } = counts
+  const parts = `${plain(admitted)} let in, ${plain(refused)} refused (429), ${plain(rejected)} other 4xx, ${plain(error)} errors`
   return [
     `${scenario}: ${target}${isMock ? ', a mock' : ''}, ${duration(durationMs)}`,
-    `  ${counts.map(name => `${name} ${plain(metrics[name])}`).join('  ')}  ${plain(Math.round(metrics['rate'] ?? 0))}/s`,
+    ...wrapped(
+      `${plain(metrics['requests'])} requests: ${parts}; ${plain(Math.round(metrics['rate'] ?? 0))}/s`,
+    ),
   ]
 }
 
 function thresholds({ thresholds: rows }: LoadReport): string[] {
   const column = Math.max(0, ...rows.map(({ threshold }) => threshold.length))
-  return rows.map(
-    ({ threshold, metric, actual, held }) =>
-      `  ${held ? 'held    ' : 'NOT HELD'}  ${threshold.padEnd(column)}  ${ofMetric(metric, actual)}`,
-  )
+  return rows.flatMap(({ threshold, metric, actual, held, meaning }) => [
+    `  ${held ? 'held    ' : 'NOT HELD'}  ${threshold.padEnd(column)}  ${ofMetric(metric, actual)}`,
+    ...(meaning === undefined ? [] : wrapped(meaning, '            ')),
+  ])
 }
 
 const columns = ['requests', 'p50', 'p90', 'p99', 'max'] as const
@@ -41,7 +44,8 @@ const columns = ['requests', 'p50', 'p90', 'p99', 'max'] as const
 function latencies({ operations, statuses, phases, generator }: LoadReport): string[] {
   const parts = phases.length > 1 ? phases.filter(({ name }) => name !== 'prepare') : []
   const rows: [string, LatencyRow][] = [
-    ...operations.map((row): [string, LatencyRow] => [row.name, row]),
+    // What is asked only so that something else can be is not timed.
+    ...operations.filter(({ requests }) => requests > 0).map((row): [string, LatencyRow] => [row.name, row]),
     ...parts.map((row): [string, LatencyRow] => [row.name, row]),
     ...statuses.map((row): [string, LatencyRow] => [
       row.status === 0 ? 'no answer' : `status ${row.status}`,

@@ -62,7 +62,7 @@ async function run(context: RunContext): Promise<Outcome> {
   )
   const freshKeys = new Set(made)
   const judgement = judge({ observations: seen, offset: clock.offset(seen), windowMs, mainKey, freshKeys })
-  return outcomeOf({ judgement, seen, otherKeys, stopped })
+  return outcomeOf({ judgement, seen, otherKeys, stopped, isShared: target.control === undefined })
 }
 
 /** @returns why it ended before its end */
@@ -86,9 +86,14 @@ interface Result {
   readonly seen: readonly Observation[]
   readonly otherKeys: readonly string[]
   readonly stopped: string | undefined
+  /** Somebody else may have the same keys. */
+  readonly isShared: boolean
 }
 
-function outcomeOf({ judgement, seen, otherKeys, stopped }: Result): Outcome {
+const alone =
+  'Nobody else may use these keys during the run and in the minute before: their requests would be counted with ours.'
+
+function outcomeOf({ judgement, seen, otherKeys, stopped, isShared }: Result): Outcome {
   const unwelcome = seen.find(({ status }) => status === 401 || status === 403)
   if (unwelcome !== undefined) return nothing(`the target answers ${unwelcome.status} to ${unwelcome.key}`)
   if (judgement === undefined) return nothing(noAnswer(seen))
@@ -99,7 +104,11 @@ function outcomeOf({ judgement, seen, otherKeys, stopped }: Result): Outcome {
   return {
     metrics: { limit, admitted, refused, keysAsked: otherKeys.length + 1 },
     findings: [...findings, ...notes],
-    evidence: [...lines, ...(stopped === undefined ? [] : [`It ended early: ${stopped}.`])],
+    evidence: [
+      ...lines,
+      ...(isShared ? [alone] : []),
+      ...(stopped === undefined ? [] : [`It ended early: ${stopped}.`]),
+    ],
     windows,
     ...(invalid === undefined ? {} : { invalid }),
   }

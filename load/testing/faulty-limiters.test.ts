@@ -12,8 +12,11 @@ describe.each([
   { network: 'far', delayMs: [10, 35] as const, limit: 60 },
 ])('over a $network network, a limiter that', ({ delayMs, limit }) => {
   test.each(faultyLimiters)('$name is caught as $caughtAs', async ({ caughtAs, create, dress }) => {
-    const { findings, invalid } = await runVirtually({ limiter: create(limit), dress, delayMs })
+    const { findings, invalid, metrics } = await runVirtually({ limiter: create(limit), dress, delayMs })
     expect(findings.map(({ name }) => name)).toContain(caughtAs)
     expect(invalid).toBeUndefined()
+    // No threshold holds beside a finding that says the opposite.
+    const isExact = findings.every(({ requirement }) => requirement !== 'rate.exact')
+    expect(metrics['admitted'] === metrics['limit'] && !isExact).toBe(false)
   })
 })

@@ -2,7 +2,7 @@
 // All count in windows of the clock minute and reply truthfully but for the one thing that their name says.
 import { breaking, minuteEnd } from './counting-limiter.ts'
 import { type Dress, type Limiter, windowMs, withHeader, withoutHeaders } from './limiter.ts'
-import { racing, remainingOfSuccesses } from './odd-limiters.ts'
+import { carryingOver, racing, remainingOfSuccesses } from './odd-limiters.ts'
 import { header, onRefusals, remaining, reset, retryAfter } from './untrue-replies.ts'
 
 export interface FaultyLimiter {
@@ -22,6 +22,11 @@ export const faultyLimiters: readonly FaultyLimiter[] = [
     ...breaking({ capacity: limit => limit - 1 }),
   },
   { name: 'never refuses', caughtAs: 'admits-past-limit', ...breaking({ capacity: () => Infinity }) },
+  {
+    name: 'counts what it refused against the next window',
+    caughtAs: 'admits-fewer-than-limit',
+    create: carryingOver,
+  },
   { name: 'races past the limit', caughtAs: 'admits-past-limit-concurrently', create: racing },
   {
     name: 'does not count the first second of a window',

@@ -20,6 +20,20 @@ export function racing(limit: number): Limiter {
   }
 }
 
+/** Counts what it refused as the first of the next window. */
+export function carryingOver(limit: number): Limiter {
+  const windows = new Map<string, { endsAt: number; count: number }>()
+  return ({ key, at }) => {
+    const endsAt = minuteEnd(at)
+    const last = windows.get(key) ?? { endsAt, count: 0 }
+    const window = last.endsAt === endsAt ? last : { endsAt, count: Math.max(0, last.count - limit) }
+    window.count += 1
+    windows.set(key, window)
+    const { count } = window
+    return { isAdmitted: count <= limit, limit, remaining: Math.max(0, limit - count), resetAt: endsAt }
+  }
+}
+
 /** Lets in as it should, but tells of each key only the successes. */
 export function remainingOfSuccesses(limit: number): Limiter {
   const inner = breaking({}).create(limit)
