@@ -7,6 +7,7 @@ import type { AskedRole, Role } from '../model/roles.ts'
 import type { Call } from '../model/step.ts'
 import type { HttpRequest, HttpResponse, Target } from '../target/target.ts'
 import { createPace, type Pace, pauseAfter } from './pace.ts'
+import { parseJson } from './parse-json.ts'
 import { mostSpare } from './plan.ts'
 import { createRedactor, type Redactor } from './redactor.ts'
 import { bodyOf, headersOf, methodOf, urlOf } from './url.ts'
@@ -150,7 +151,7 @@ export function createCourier(options: CourierOptions): Courier {
         status: answer.status,
         headers: answer.headers.map(([name, value]) => [name, redact(value)] as const),
         body,
-        json: parse(body),
+        json: parseJson(body),
       },
       sentAt,
       receivedAt: now(),
@@ -195,7 +196,7 @@ export function createCourier(options: CourierOptions): Courier {
 
   function keepSecret({ secret }: Call, raw: string): void {
     if (secret === undefined) return
-    const value = valueAt(parse(raw), secret.at)
+    const value = valueAt(parseJson(raw), secret.at)
     if (typeof value !== 'string') return
     secrets += 1
     redactor.hide(value, secretMark(secrets, value))
@@ -254,12 +255,4 @@ function textOf({ body }: HttpResponse): string {
 function shortened(redact: (text: string) => string, body: string | undefined): string | undefined {
   if (body === undefined || body.length <= keptBytes) return body === undefined ? undefined : redact(body)
   return `${redact(body.slice(0, 1024))}... (${body.length} characters)`
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
