@@ -60,11 +60,11 @@ export function isRefused({ response }: Exchange): boolean {
   return response.status === 429
 }
 
-/** As the answer tells it; where it does not, when it arrived. */
+/** As the answer tells it, a file by its Date (RFC 9110, section 6.6.1); where it does not, when it arrived. */
 export function targetTimeOf({ response, receivedAt }: Exchange): number {
-  const told = valueAt(response.json, '/meta/timestamp')
-  const time = typeof told === 'string' ? Date.parse(told) : Number.NaN
-  return Math.abs(time - receivedAt) <= mostSkewMs ? time : receivedAt
+  const told = [valueAt(response.json, '/meta/timestamp'), headerOf(response, 'Date')]
+  const times = told.map(text => (typeof text === 'string' ? Date.parse(text) : Number.NaN))
+  return times.find(time => Math.abs(time - receivedAt) <= mostSkewMs) ?? receivedAt
 }
 
 /** Whether Reset can be the end of the window of a request answered then. */
