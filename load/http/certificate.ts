@@ -23,9 +23,16 @@ export function checkCertificate(url: URL, interrupt?: AbortSignal): Promise<voi
     }
     interrupt?.addEventListener('abort', () => fail('it was interrupted'), { once: true })
     socket.setTimeout(handshakeLimitMs, () => fail(`no TLS handshake in ${handshakeLimitMs / 1000} s`))
-    socket.on('error', (error: NodeJS.ErrnoException) =>
-      fail(`its certificate is not to be trusted, or it speaks no TLS (${error.code ?? error.message})`),
-    )
+    let isConnected = false
+    socket.on('connect', () => {
+      isConnected = true
+    })
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      const why = isConnected
+        ? 'its certificate is not to be trusted, or it speaks no TLS'
+        : 'nothing answers there'
+      fail(`${why} (${error.code ?? error.message})`)
+    })
   })
 }
 

@@ -2,7 +2,7 @@
 // All count in windows of the clock minute and reply truthfully but for the one thing that their name says.
 import { breaking, minuteEnd } from './counting-limiter.ts'
 import { type Dress, type Limiter, windowMs, withHeader, withoutHeaders } from './limiter.ts'
-import { carryingOver, racing, remainingOfSuccesses } from './odd-limiters.ts'
+import { carryingOver, leaking, racing, remainingOfSuccesses } from './odd-limiters.ts'
 import { header, onRefusals, remaining, reset, retryAfter } from './untrue-replies.ts'
 
 export interface FaultyLimiter {
@@ -85,6 +85,11 @@ export const faultyLimiters: readonly FaultyLimiter[] = [
     name: 'counts two keys as one',
     caughtAs: 'key-touched-by-another',
     ...breaking({ counterOf: ({ key }) => (key === 'key-3' ? key : 'both') }),
+  },
+  {
+    name: 'counts half of what other keys ask',
+    caughtAs: 'key-touched-by-another',
+    create: leaking,
   },
   {
     name: 'counts by address',

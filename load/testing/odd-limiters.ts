@@ -34,6 +34,19 @@ export function carryingOver(limit: number): Limiter {
   }
 }
 
+/** Each request of one key counts for half of one in the windows of the others. */
+export function leaking(limit: number): Limiter {
+  const uses: { key: string; endsAt: number }[] = []
+  return ({ key, at }) => {
+    const endsAt = minuteEnd(at)
+    uses.push({ key, endsAt })
+    const now = uses.filter(use => use.endsAt === endsAt)
+    const others = now.filter(use => use.key !== key).length
+    const count = now.length - others + Math.floor(others / 2)
+    return { isAdmitted: count <= limit, limit, remaining: Math.max(0, limit - count), resetAt: endsAt }
+  }
+}
+
 /** Lets in as it should, but tells of each key only the successes. */
 export function remainingOfSuccesses(limit: number): Limiter {
   const inner = breaking({}).create(limit)
