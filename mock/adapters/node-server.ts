@@ -7,6 +7,7 @@ import { isControlPath, lazyControlPlane } from '../control/lazy-control-plane.t
 import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
 import type { Mock } from '../mock.ts'
 import { pathBelowBase } from './fetch.ts'
+import { createHttpDate } from './http-date.ts'
 import { answerMalformed, explainInvalid, writeRaw } from './malformed-http.ts'
 import { createServer } from './node-http.ts'
 import { hasBody, readBody } from './read-body.ts'
@@ -53,6 +54,7 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
           url: () => urlOf(server, options.host),
         })
   const { onExchange } = options
+  const httpDate = createHttpDate()
   const requestTimeout = options.requestTimeoutMs ?? 30_000
   const server = createServer({
     requestTimeout,
@@ -82,7 +84,7 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     const body = hasBody(request) ? await readBody(request) : undefined
     if (body === 'aborted') return
     const answer = await mock.handle(apiRequestOf(request, { path, query, body }))
-    const sending = send(response, answer)
+    const sending = send(response, answer, httpDate(mock.clock.now()))
     if (answer.effects !== undefined) await sending
     if (onExchange === undefined) return
     const { method = 'GET' } = request
