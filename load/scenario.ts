@@ -83,6 +83,8 @@ export interface RunContext {
   nowMs(): number
   /** Epoch milliseconds of this machine. A mock whose clock was moved has another: ask its control. */
   wallNow(): number
+  /** Has something removed when the run ends, however it ends: one request, counted against the cap now. */
+  onEnd(call: Call): void
   /** @throws RunStopped when the run ends meanwhile */
   sleep(ms: number): Promise<void>
   progress(event: Progress): void

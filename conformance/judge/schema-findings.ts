@@ -16,7 +16,10 @@ import { valueAt } from './value-at.ts'
 
 export interface SchemaQuestion {
   readonly requirement: RequirementId
-  /** Only violations at or below these JSON pointers, `/data` say; a missing member counts as below its parent. */
+  /**
+   * Only violations at or below these JSON pointers, `/data` say; a missing member counts as below its parent, and what is
+   * no JSON object at all lacks every one of them.
+   */
   readonly under: readonly string[]
   /** But not those at or below these. */
   readonly except?: readonly string[]
@@ -35,7 +38,7 @@ export function schemaFindings(
   return judge({ contract, schema: schemaOf(operation, response.status), errors: validate.errors ?? [] })
     .filter(({ level }) => level !== 'chosen')
     .map(({ error, level }) => ({ error, level, path: pathOf(error.instancePath, error.params) }))
-    .filter(({ path }) => isUnder(path, under) && !isUnder(path, except))
+    .filter(({ path }) => path === '' || (isUnder(path, under) && !isUnder(path, except)))
     .map(({ error, level, path }) =>
       found(requirement, {
         path,

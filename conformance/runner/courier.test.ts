@@ -224,3 +224,17 @@ test('what the second key has no room for, the main key asks, and the record say
   expect(recorded).toEqual(presented)
   expect(recorded.indexOf('main')).toBe(57)
 })
+
+test.each([
+  { form: 'in capitals', echo: (secret: string) => secret.toUpperCase() },
+  { form: 'in base64', echo: (secret: string) => Buffer.from(secret).toString('base64') },
+  {
+    form: 'in base64 with its scheme',
+    echo: (secret: string) => Buffer.from(`Bearer ${secret}`).toString('base64'),
+  },
+])('a key that is echoed $form is hidden too', async ({ echo }) => {
+  const { courier } = scene([{ body: { seen: echo(key) } }])
+  const { response } = await courier.call('a', usage)
+  expect(response.body).toContain('$LEADLEAP_API_KEY')
+  expect(response.body).not.toContain(echo(key).slice(8, 60))
+})

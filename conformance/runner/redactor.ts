@@ -16,7 +16,9 @@ export function createRedactor(keys: Readonly<Partial<Record<KeyRole, string>>>)
   function hide(secret: string, replacement: string): void {
     if (secret.length >= 8) hidden.set(secret, replacement)
   }
-  for (const [role, key] of Object.entries(keys)) if (isKeyRole(role)) hide(key, keyMark(role))
+  for (const [role, key] of Object.entries(keys)) {
+    if (isKeyRole(role)) for (const form of formsOf(key)) hide(form, keyMark(role))
+  }
   return {
     hide,
     redact(text) {
@@ -25,6 +27,16 @@ export function createRedactor(keys: Readonly<Partial<Record<KeyRole, string>>>)
       return clean.replaceAll(anySecret, unknownSecretMark)
     },
   }
+}
+
+/** As a server may echo it: as it is, in capitals, and in base64, alone and with its scheme, less what follows may change. */
+function formsOf(key: string): string[] {
+  const encoded = ['', 'Bearer ', 'bearer '].map(scheme =>
+    Buffer.from(scheme + key)
+      .toString('base64')
+      .replace(/.{4}$/, ''),
+  )
+  return [...encoded, key, key.toUpperCase()]
 }
 
 /** What stands in a recording in place of a role's key: what a shell would put the key back for. */

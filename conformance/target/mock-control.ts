@@ -27,6 +27,7 @@ export interface MockControlOptions {
 }
 
 const healthWithinMs = 5000
+const snapshotName = 'before conformance'
 
 type Ask = (method: 'GET' | 'POST' | 'DELETE', route: string, body?: object) => Promise<unknown>
 
@@ -35,9 +36,7 @@ export async function openMockControl(options: MockControlOptions): Promise<Mock
   const { baseUrl, token, runId, keepsState } = options
   const ask = asker(new URL(baseUrl).origin + controlPath, token)
   if (!(await isMock(baseUrl, token))) return undefined
-  const snapshot = keepsState
-    ? idOf(await ask('POST', '/snapshots', { name: `before conformance ${runId}` }))
-    : undefined
+  const snapshot = keepsState ? await lockedSnapshot(ask, runId) : undefined
   const startedAt = performance.now()
   const offsetMs = timeOf(await ask('GET', '/clock')) - Date.now()
   const world = (name: string) => `conformance-${runId}-${name}`
@@ -62,6 +61,22 @@ export async function openMockControl(options: MockControlOptions): Promise<Mock
       await ask('POST', '/clock/advance', { ms: Math.ceil(performance.now() - startedAt) })
     },
   }
+}
+
+/**
+ * The state to go back to. There is one clock, and two runs that move it would each accuse the mock of what the other does:
+ * while a snapshot of a run is there, no other begins.
+ */
+async function lockedSnapshot(ask: Ask, runId: string): Promise<string> {
+  const { snapshots = [] }: { snapshots?: readonly { id: string; name?: string }[] } = Object(
+    await ask('GET', '/snapshots'),
+  )
+  const other = snapshots.find(({ name }) => name?.startsWith(snapshotName))
+  if (other !== undefined)
+    throw new UsageError(
+      `another run is judging this mock, or was killed while it did. Wait for it, use --no-control, or forget its snapshot: DELETE ${controlPath}/snapshots/${other.id}.`,
+    )
+  return idOf(await ask('POST', '/snapshots', { name: `${snapshotName} ${runId}` }))
 }
 
 async function keysFor(

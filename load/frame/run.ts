@@ -2,7 +2,7 @@
 // run was broken off.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { operations } from '#openapi/generated/operations.ts'
-import type { HttpClient, HttpRequest } from '../http/client.ts'
+import { createHttpClient, type HttpClient, type HttpRequest } from '../http/client.ts'
 import { createRecorder, type Recorder } from '../measure/recorder.ts'
 import type { Sample } from '../sample.ts'
 import {
@@ -43,6 +43,9 @@ export interface RunResult {
 /** How long a scenario may take to wind up, in milliseconds: after an interrupt there is a report within a second. */
 const graceMs = { interrupt: 300, 'max-seconds': 1000, 'max-requests': 12_000 } as const
 
+/** How long what a run made may take to be removed, in milliseconds. */
+const removalMs = 500
+
 /** What is sent only so that something else can be. */
 const untimed = ['prepare', 'warm-up']
 
@@ -60,17 +63,28 @@ export async function run(input: RunInput): Promise<RunResult> {
   stop.signal.addEventListener('abort', () => {
     if (stop.reason !== 'max-requests') client.close()
   })
+  const removals: Call[] = []
   const timer = setTimeout(() => stop.now('max-seconds'), options.maxSeconds * 1000)
   input.onStart?.(recorder)
   try {
-    const context = createContext(input, { recorder, stop, beganMs })
+    const context = createContext(input, { recorder, stop, beganMs, removals })
     const outcome = await Promise.race([attempt(scenario, context), patience(stop)])
     return { outcome, recorder, startedAt, durationMs: performance.now() - beganMs, stopped: stop.reason }
   } finally {
     clearTimeout(timer)
     interrupt?.removeEventListener('abort', onInterrupt)
     client.close()
+    await removeAll(input, removals)
   }
+}
+
+/** Through a client of their own, for that of the run has been closed; in as little time as an interrupt leaves. */
+async function removeAll({ target, keyring }: RunInput, removals: readonly Call[]): Promise<void> {
+  if (removals.length === 0) return
+  const client = createHttpClient({ connections: 1, timeoutMs: removalMs })
+  const requests = removals.map(call => requestOf(call, target.url, keyring.credentials(call.key)))
+  await Promise.all(requests.map(request => client.send(request)))
+  client.close()
 }
 
 interface Stop {
@@ -125,9 +139,10 @@ interface Frame {
   readonly recorder: Recorder
   readonly stop: Stop
   readonly beganMs: number
+  readonly removals: Call[]
 }
 
-function createContext(input: RunInput, { recorder, stop, beganMs }: Frame): RunContext {
+function createContext(input: RunInput, { recorder, stop, beganMs, removals }: Frame): RunContext {
   const { target, keyring, options, client } = input
   const nowMs = () => performance.now() - beganMs
   let spent = input.asked ?? 0
@@ -160,6 +175,10 @@ function createContext(input: RunInput, { recorder, stop, beganMs }: Frame): Run
     credentials: name => keyring.credentials(name),
     get requestsLeft() {
       return Math.max(0, options.maxRequests - spent)
+    },
+    onEnd(call) {
+      spent++
+      removals.push(call)
     },
     record: sample => recorder.record(sample),
     spend() {

@@ -10,7 +10,7 @@ function sendingLate(lateMs: number): RunContext {
     target: { url: '', keys: ['key-1'], control: undefined, makeKey: async () => '' },
     ...{ options: steps.defaults, signal: new AbortController().signal, requestsLeft: Infinity },
     ...{ nowMs, wallNow: nowMs, credentials: () => ({}) },
-    ...{ record() {}, spend() {}, progress() {}, sleep: async () => {} },
+    ...{ record() {}, spend() {}, onEnd() {}, progress() {}, sleep: async () => {} },
     async send({ operation, phase, dueMs = 0 }: Call) {
       const sentMs = dueMs + lateMs
       const sample = { key: 'key-1', phase, operation, dueMs, sentMs, doneMs: sentMs + 5, status: 200 }

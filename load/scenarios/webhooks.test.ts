@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Transport } from '#mock/index.ts'
+import type { Mock, Transport } from '#mock/index.ts'
 import { fetchTransport } from '#mock/webhooks/transport.ts'
 import { runAgainstMock } from '../testing/against-mock.ts'
 import { webhooks } from './webhooks.ts'
@@ -37,4 +37,16 @@ test.each<{ name: string; caughtAs: string; transport: Transport }>([
 test('off the mock nothing is unlocked unasked', async () => {
   const { outcome } = await runAgainstMock(webhooks, { hasControl: false, keys: 1 })
   expect(outcome.invalid).toContain('--allow-spend')
+})
+
+test('a run that its cap breaks off removes its subscription all the same', async () => {
+  const removed: number[] = []
+  const maxRequests = 20
+  const onEnd = (mock: Mock) => {
+    removed.push(...mock.requests.list({ operation: 'deleteWebhook' }).map(({ status }) => status))
+    expect(mock.requests.count()).toBeLessThanOrEqual(maxRequests)
+  }
+  const { stopped } = await runAgainstMock(webhooks, { options: { ...options, maxRequests }, onEnd })
+  expect(stopped).toBe('max-requests')
+  expect(removed).toEqual([200])
 })

@@ -79,14 +79,11 @@ async function storm(context: RunContext, { key, events, receiver }: Storm): Pro
     await context.send({ operation: 'createWebhook', key, phase: 'prepare', body }),
   )
   if (id === undefined || secret === undefined) return nothing('the subscription was refused')
-  try {
-    const causes = await unlockAll(context, key, leadIds)
-    await untilDelivered(context, causes, receiver)
-    return outcomeOf(accountOf({ causes, receipts: receiver.receipts, event, secret }), leadIds.length)
-  } finally {
-    // What is left behind would be delivered to whoever listens on this port next.
-    await context.send({ operation: 'deleteWebhook', key, phase: 'clean-up', path: { id } }).catch(() => {})
-  }
+  // What is left behind would be delivered to whoever listens on this port next.
+  context.onEnd({ operation: 'deleteWebhook', key, phase: 'clean-up', path: { id } })
+  const causes = await unlockAll(context, key, leadIds)
+  await untilDelivered(context, causes, receiver)
+  return outcomeOf(accountOf({ causes, receipts: receiver.receipts, event, secret }), leadIds.length)
 }
 
 async function findLeads(context: RunContext, key: string, count: number): Promise<string[]> {

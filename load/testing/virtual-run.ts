@@ -48,6 +48,7 @@ function contextOf(run: VirtualRun, time: VirtualTime): RunContext {
     signal: new AbortController().signal,
     requestsLeft: Infinity,
     spend() {},
+    onEnd() {},
     credentials: () => ({}),
     nowMs,
     wallNow: () => time.now(),

@@ -5,7 +5,7 @@ import { maxCredits, maxRateLimit, maxSerial } from '#fixtures/test-key.ts'
 import { rateLimit } from '#openapi/generated/limits.ts'
 import { scopes } from '#openapi/generated/operations.ts'
 import { defaultLeads, defaultSeed } from '../mock-options.ts'
-import { isoDate, listOf, rateLimitOrOff, wholeNumber } from './option-values.ts'
+import { isoDate, listOf, noneOr, rateLimitOrOff, wholeNumber } from './option-values.ts'
 import { logFormats } from './request-log.ts'
 
 const maxLeads = 100_000_000
@@ -94,7 +94,7 @@ export function keyCommand(): Command {
     .description(
       'Print a test key. It carries all that it allows, so that any mock knows it at once; no live deployment does.',
     )
-    .option('--scopes <list>', 'comma-separated scopes (default: all)', listOf(scopes))
+    .option('--scopes <list>', 'comma-separated scopes, or "none" (default: all)', noneOr(listOf(scopes)))
     .addOption(new Option('--plan <name>', 'plan of the account').choices(planNames).default('scale'))
     .option('--rate-limit <n>', "requests a minute (default: the mock's)", wholeNumber(1, maxRateLimit))
     .option('--credits <n>', 'credits of each billing period', wholeNumber(0, maxCredits), 5000)

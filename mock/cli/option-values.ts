@@ -41,6 +41,11 @@ export function listOf<Word extends string>(known: readonly Word[]): (text: stri
     })
 }
 
+/** The word `none` for an empty list. */
+export function noneOr<Word>(parse: (text: string) => Word[]): (text: string) => Word[] {
+  return text => (text === 'none' ? [] : parse(text))
+}
+
 /** A span of time in milliseconds. */
 export function durationMs(text: string): number {
   const ms = parseDuration(text)
