@@ -169,6 +169,16 @@ describe('the exit code', () => {
     })
   })
 
+  test('is 2 where the second key is of another account, which nothing is held against the deployment for', async () => {
+    const { url } = await listening(false)
+    const keys = { LEADLEAP_API_KEY: key, LEADLEAP_API_KEY_SECOND: createTestKey({ world: 'elsewhere' }) }
+    const ended = await run(['--url', url], keys)
+    expect(ended).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('LEADLEAP_API_KEY_SECOND is a key of another account'),
+    })
+  })
+
   test('is 3 where nobody listens', async () => {
     const ended = await run(['--url', 'http://127.0.0.1:1/api/v1'], { LEADLEAP_API_KEY: key })
     expect(ended).toMatchObject({ code: 3, error: expect.stringContaining('cannot be reached') })

@@ -9,8 +9,15 @@ export function curlOf({ request }: Exchange): string {
   const parts = ['curl -i', method === 'GET' ? '' : `-X ${method}`, quoted(url)]
   for (const header of headers)
     if (!sentByCurl.includes(header[0].toLowerCase())) parts.push(`-H ${headerText(header)}`)
-  if (body !== undefined) parts.push(`--data-binary ${quoted(body)}`)
+  if (body !== undefined) parts.push(dataOf(body))
   return parts.filter(part => part !== '').join(' ')
+}
+
+/** A body that was too long to keep is named by how it begins and how long it is. */
+function dataOf(body: string): string {
+  const [, head = '', length] = /^(.*)\.\.\. \((\d+) characters\)$/s.exec(body) ?? []
+  if (length === undefined) return `--data-binary ${quoted(body)}`
+  return `--data-binary @body.txt # ${length} characters, beginning ${quoted(head.trimEnd().slice(0, 80).replaceAll(/\s+/g, ' '))}`
 }
 
 /** In double quotes where it holds a variable for the shell to fill in, so that only the variable is. */

@@ -2,7 +2,12 @@
 import type { RequirementId } from '#openapi/generated/requirements.ts'
 import { expectError, expectStatus } from '../../judge/found.ts'
 import { judgeExchange } from '../../judge/judge-exchange.ts'
+import { valueAt } from '../../judge/value-at.ts'
 import type { StepCheck } from '../../model/check.ts'
+import { UsageError } from '../../model/errors.ts'
+import type { Exchange } from '../../model/exchange.ts'
+import { exchangeOf } from '../../model/recording.ts'
+import { roles } from '../../model/roles.ts'
 import type { Section } from '../../model/section.ts'
 import type { Call, Step } from '../../model/step.ts'
 import { unknownKey } from './unknown-key.ts'
@@ -50,8 +55,9 @@ const schemes: Step = {
 const letIn: Step = {
   name: 'auth-let-in',
   requests: { main: 1 },
-  async run({ call }) {
-    await call({ ...asked, as: 'usage' })
+  async run({ call, recording }) {
+    const main = await call({ ...asked, as: 'usage' })
+    checkSameAccount(exchangeOf(recording, 'auth-schemes/lower-case'), main)
   },
 }
 
@@ -79,6 +85,16 @@ export const auth: Section = {
       judge: judgeExchange('auth-schemes/lower-case', exchange => expectStatus('auth.scheme', exchange, 200)),
     },
   ],
+}
+
+/** Balances, unlocked leads and webhooks of another account would all be held against the deployment. */
+function checkSameAccount(spare: Exchange | undefined, main: Exchange): void {
+  const [one, other] = [spare, main].map(each => valueAt(each?.response.json, '/data/account/user_id'))
+  if (spare?.role !== 'second' || typeof one !== 'string' || typeof other !== 'string' || one === other)
+    return
+  throw new UsageError(
+    `${roles.second.variable} is a key of another account than ${roles.main.variable}: set it to ${roles.second.what}.`,
+  )
 }
 
 function bearer(key: string): Record<string, string> {
