@@ -87,6 +87,10 @@ describe('what went between two readings', () => {
       given: [usage('auth-schemes/lower-case', 9), usage('auth-let-in/usage', 8), spent, usage('x/usage', 7)],
     },
     {
+      what: 'another call has spent since the last reading',
+      given: [usage('a/usage', 9), unlock('b/call'), spent, usage('x/usage', 7)],
+    },
+    {
       what: 'the usage is brought up to date later',
       given: [
         usage('a/usage', 9),

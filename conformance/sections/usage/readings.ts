@@ -68,12 +68,27 @@ export function creditsLost(
   const has = creditsLeftIn(after)
   if (had === undefined || has === undefined)
     return { notAsked: 'GET /account/usage did not tell the balance' }
+  if (before !== undefined && hasSpentBetween(recording, before, first))
+    return { notAsked: 'GET /account/usage did not tell the balance since something else was paid for' }
   if (periodStartIn(before) !== periodStartIn(after))
     return { notAsked: 'a new billing period began meanwhile' }
   if (isCostly(recording)) return { notAsked: 'GET /account/usage seems to cost something itself' }
   if (of !== 'unlock-lead/first' && isSlow(recording))
     return { notAsked: 'GET /account/usage did not show at once what an unlock had cost' }
   return had - has
+}
+
+/** Whether another step has unlocked or exported since a reading, as it may where the reading after that failed. */
+function hasSpentBetween({ exchanges }: Recording, reading: Exchange, first: Exchange): boolean {
+  return exchanges
+    .slice(exchanges.indexOf(reading) + 1, exchanges.indexOf(first))
+    .some(
+      ({ step, role, operation, response }) =>
+        step !== first.step &&
+        (role === 'main' || role === 'second') &&
+        (operation === 'unlockLead' || operation === 'exportLeads') &&
+        response.status < 300,
+    )
 }
 
 /** Two readings in a row, by which usage.free is judged. */
