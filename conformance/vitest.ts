@@ -6,6 +6,7 @@ import type { RequirementId } from '#openapi/generated/requirements.ts'
 import { HarnessError } from './model/errors.ts'
 import type { Finding, Result } from './model/finding.ts'
 import type { FactName } from './model/roles.ts'
+import { linesOf } from './report/finding-text.ts'
 import { type Choice, idsOf, type Limits } from './runner/plan.ts'
 import { runConformance } from './runner/run-conformance.ts'
 import { openTarget } from './target/open-target.ts'
@@ -58,8 +59,8 @@ export function describeConformance(name: string, options: ConformanceTestOption
         const result = results.get(id)
         if (result === undefined) throw new HarnessError(`${id} was not judged.`)
         for (const finding of result.findings)
-          if (finding.level !== 'documented') await context.annotate(sentenceOf(finding), result.verdict)
-        if (result.verdict === 'fail') throw new Error(result.findings.map(sentenceOf).join('\n\n'))
+          if (finding.level !== 'documented') await context.annotate(textOf(finding), result.verdict)
+        if (result.verdict === 'fail') throw new Error(result.findings.map(textOf).join('\n\n'))
         if (result.verdict === 'error') throw new HarnessError(result.notAsked.join('\n'))
         if (result.verdict === 'skipped' || result.verdict === 'not-applicable')
           context.skip(result.notAsked.join('; '))
@@ -98,12 +99,6 @@ async function* judged(
   yield* runConformance(target, { choice, limits, signal })
 }
 
-function sentenceOf({ check, path, expected, actual, exchange, curl }: Finding): string {
-  const where = exchange === undefined ? path : `${path} of ${exchange}`
-  return [
-    `${check}: ${where}`,
-    `  expected: ${expected}`,
-    `  actual:   ${actual}`,
-    ...(curl === undefined ? [] : [`  ${curl}`]),
-  ].join('\n')
+function textOf(finding: Finding): string {
+  return linesOf(finding).join('\n')
 }

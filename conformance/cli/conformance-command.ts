@@ -1,6 +1,6 @@
 // What `leadleap-kit conformance` does: settle what is asked, ask it, say what came of it.
 import { HarnessError } from '../model/errors.ts'
-import { planRun } from '../runner/plan.ts'
+import { type Choice, planRun } from '../runner/plan.ts'
 import { type Run, runConformance } from '../runner/run-conformance.ts'
 import { sections } from '../sections/sections.ts'
 import { type OpenTarget, offerBeforehand, openTarget } from '../target/open-target.ts'
@@ -20,7 +20,7 @@ export async function runConformanceCommand(
 ): Promise<number> {
   const choice = choiceOf(flags)
   const outputs = await outputsOf(flags)
-  if (flags.dryRun) return dryRun(flags)
+  if (flags.dryRun) return dryRun(flags, choice)
   if (flags.fromHar !== undefined) {
     const baseUrl = flags.url && addressOf(flags.url).baseUrl
     return judgeHar({ path: flags.fromHar, choice, outputs, baseUrl, expectedLimit: flags.rateLimit })
@@ -28,7 +28,7 @@ export async function runConformanceCommand(
   const { url, control } = flags
   const ownMock = url === undefined ? await options.startMock({ deprecated: true, control }) : undefined
   try {
-    return await interruptible(signal => judge({ flags, options, ownMock, outputs, signal }))
+    return await interruptible(signal => judge({ flags, choice, options, ownMock, outputs, signal }))
   } catch (error) {
     if (!(error instanceof HarnessError)) throw error
     process.stderr.write(`error: ${error.message}\n`)
@@ -40,13 +40,14 @@ export async function runConformanceCommand(
 
 interface Task {
   readonly flags: Flags
+  readonly choice: Choice
   readonly options: ConformanceCommandOptions
   readonly ownMock: OwnMock | undefined
   readonly outputs: Outputs
   readonly signal: AbortSignal
 }
 
-async function judge({ flags, options, ownMock, outputs, signal }: Task): Promise<number> {
+async function judge({ flags, choice, options, ownMock, outputs, signal }: Task): Promise<number> {
   const startedAt = new Date()
   await using target = await openTarget({
     url: ownMock?.url ?? flags.url ?? '',
@@ -62,15 +63,18 @@ async function judge({ flags, options, ownMock, outputs, signal }: Task): Promis
     deliveryTimeoutMs: flags.deliveryTimeout * 1000,
     signal,
   })
-  const run = await drive(target, flags, signal)
+  const run = await drive(target, { flags, choice, signal })
   const name = ownMock === undefined ? target.facts.baseUrl : `a mock of its own (${target.facts.baseUrl})`
   return outputs.tell(run, { target: name, startedAt })
 }
 
-async function drive(target: OpenTarget, flags: Flags, signal: AbortSignal): Promise<Run> {
+async function drive(
+  target: OpenTarget,
+  { flags, choice, signal }: Pick<Task, 'flags' | 'choice' | 'signal'>,
+): Promise<Run> {
   const { onEvent, onResult, end } = createConsole(flags.verbose ?? false)
   const limits = limitsOf(flags, target.facts.isLoopback)
-  const running = runConformance(target, { choice: choiceOf(flags), limits, signal, onEvent })
+  const running = runConformance(target, { choice, limits, signal, onEvent })
   try {
     for (;;) {
       const next = await running.next()
@@ -83,7 +87,7 @@ async function drive(target: OpenTarget, flags: Flags, signal: AbortSignal): Pro
 }
 
 /** Sends nothing, and so cannot know whether a URL is that of a mock. */
-function dryRun(flags: Flags): number {
+function dryRun(flags: Flags, choice: Choice): number {
   const offer = offerBeforehand({
     url: flags.url,
     environment: process.env,
@@ -92,7 +96,7 @@ function dryRun(flags: Flags): number {
     useControl: flags.control,
     webhookUrl: flags.webhookUrl,
   })
-  const plan = planRun(sections, choiceOf(flags), limitsOf(flags, offer.facts.isLoopback), offer)
+  const plan = planRun(sections, choice, limitsOf(flags, offer.facts.isLoopback), offer)
   process.stdout.write(dryRunText(plan, flags.url ?? 'a mock of its own'))
   return 0
 }

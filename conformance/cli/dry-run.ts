@@ -1,18 +1,18 @@
 // `--dry-run`: the plan as text, for 80 columns.
+import { counted } from '../report/conclusion.ts'
+import { wrapped } from '../report/wrapped.ts'
 import type { Plan } from '../runner/plan.ts'
-
-const width = 80
 
 /** One line for each step, those left out with their reason, and the sum. */
 export function dryRunText(plan: Plan, target: string): string {
   const steps = plan.steps.map(step => {
     const what = Object.entries(step.requests).map(([role, count]) => `${count} ${role}`)
     if (step.fillsWindow) what.push('the rest of the window')
-    if (step.credits) what.push(credits(step.credits))
+    if (step.credits) what.push(counted(step.credits, 'credit'))
     return `  ${step.name.padEnd(26)} ${what.join(', ')}`
   })
   const leftOut = [...Map.groupBy(plan.leftOut, ([, because]) => because)].flatMap(([because, names]) => [
-    ...wrapped(`- ${names.map(([name]) => name).join(', ')}: ${because}`),
+    ...wrapped(`- ${names.map(([name]) => name).join(', ')}: ${because}`, { indent: '  ', hanging: '    ' }),
   ])
   const asked = new Set(
     plan.checks
@@ -28,8 +28,8 @@ export function dryRunText(plan: Plan, target: string): string {
     ...(leftOut.length > 0 ? ['', 'Not asked:', ...leftOut] : []),
     '',
     ...wrapped(
-      `At most ${total} requests (${byRole}) and ${credits(plan.credits)}, for ${asked.size} of ${plan.requirements.length} requirements.`,
-      '',
+      `At most ${total} requests (${byRole}) and ${counted(plan.credits, 'credit')}, for ${asked.size} of ${plan.requirements.length} requirements.`,
+      { hanging: '  ' },
     ),
     '',
   ].join('\n')
@@ -37,21 +37,4 @@ export function dryRunText(plan: Plan, target: string): string {
 
 function isPlanned({ steps }: Plan, name: string): boolean {
   return steps.some(step => step.name === name)
-}
-
-function credits(count: number): string {
-  return count === 1 ? '1 credit' : `${count} credits`
-}
-
-function wrapped(text: string, indent = '  '): string[] {
-  const lines: string[] = []
-  let line = indent
-  for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line.length + word.length + 1 > width) {
-      lines.push(line)
-      line = `${indent}  `
-    }
-    line += line.trim() === '' ? word : ` ${word}`
-  }
-  return [...lines, line]
 }

@@ -1,24 +1,16 @@
 // What wrappers do to requests and responses.
-import { type OperationId, operations } from '#openapi/generated/operations.ts'
-import type { HeaderLine } from '../model/exchange.ts'
+import { basePath, type OperationId } from '#openapi/generated/operations.ts'
+import { type HeaderLine, headerOf } from '../model/exchange.ts'
+import { operationAt } from '../model/operation-ids.ts'
 import type { HttpRequest, HttpResponse } from '../target/target.ts'
 import type { Handler } from './fault.ts'
+
+export { headerOf }
 
 /** The operation that a request asks for; undefined: none. */
 export function operationOf({ method, url }: HttpRequest): OperationId | undefined {
   const { pathname } = new URL(url)
-  return Object.keys(operations)
-    .filter(isOperationId)
-    .find(id => operations[id].method === method && matches(operations[id].path, pathname))
-}
-
-function isOperationId(name: string): name is OperationId {
-  return Object.hasOwn(operations, name)
-}
-
-function matches(template: string, pathname: string): boolean {
-  const pattern = template.replaceAll(/\{\w+\}/g, '[^/]+')
-  return new RegExp(`/api/v1${pattern}$`).test(pathname)
+  return pathname.startsWith(basePath) ? operationAt(method, pathname.slice(basePath.length)) : undefined
 }
 
 export function queryOf({ url }: HttpRequest): URLSearchParams {
@@ -94,13 +86,6 @@ function changed(
   if (isThere)
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, name === step ? now : each]))
   return Object.fromEntries([...entries, [step, now]])
-}
-
-export function headerOf(
-  { headers }: { readonly headers: readonly HeaderLine[] },
-  name: string,
-): string | undefined {
-  return headers.find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1]
 }
 
 /** A request or a response with a header in place of any of that name; undefined: without it. */

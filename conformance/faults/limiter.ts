@@ -1,6 +1,7 @@
 // A rate limit of another kind in front of a server: the main and the second key are counted here, and their requests go
 // on under a key that nothing holds back. Answers get headers of this limit.
 import { rateLimit } from '#openapi/generated/limits.ts'
+import { basePath, operations } from '#openapi/generated/operations.ts'
 import type { HttpRequest, HttpResponse } from '../target/target.ts'
 import { keyOf, withHeader, withKey, withValue } from './edit.ts'
 import type { Surroundings, Wrapper } from './fault.ts'
@@ -53,7 +54,7 @@ function told(response: HttpResponse, { remaining, resetAtMs }: Admission): Http
 
 /** Any request of this server's API, of which only the envelope is wanted. */
 function cheap({ url }: HttpRequest): HttpRequest {
-  const href = url.replace(/\/api\/v1.*$/, '/api/v1/account/usage')
+  const href = new URL(url).origin + basePath + operations.getUsage.path
   return { method: 'GET', url: href, headers: [], body: undefined }
 }
 

@@ -1,5 +1,5 @@
 // What wrappers spend, and what they know of who is asking: a server that charges too much really has less left.
-import { operations } from '#openapi/generated/operations.ts'
+import { basePath, operations } from '#openapi/generated/operations.ts'
 import type { HttpRequest, HttpResponse } from '../target/target.ts'
 import { jsonOf, keyOf, withHeader, withKey, withValue } from './edit.ts'
 import type { Handler, Surroundings } from './fault.ts'
@@ -16,7 +16,9 @@ export function createSpend(next: Handler, surroundings: Surroundings): Spend {
     for (let left = credits; left > 0; left -= 1) {
       unlocked += 1
       const key = purseOf(request, surroundings)
-      const page = await next(plain(request, key, `/leads?page=${farPage + unlocked}&per_page=1`))
+      const page = await next(
+        plain(request, key, `${operations.searchLeads.path}?page=${farPage + unlocked}&per_page=1`),
+      )
       const lead_id = leadIdIn(page)
       const unlock = plain(request, key, operations.unlockLead.path)
       const body = JSON.stringify({ lead_id })
@@ -32,7 +34,7 @@ export function purseOf(request: HttpRequest, { keys, freeKey }: Surroundings): 
 }
 
 function plain({ url }: HttpRequest, key: string, path: string): HttpRequest {
-  const asked = { method: 'GET', url: `${new URL(url).origin}/api/v1${path}`, headers: [], body: undefined }
+  const asked = { method: 'GET', url: new URL(url).origin + basePath + path, headers: [], body: undefined }
   return withKey(asked, key)
 }
 

@@ -3,6 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { webhookDelivery } from '#openapi/generated/limits.ts'
 import type { Delivery } from '../model/delivery.ts'
 import { type HeaderLine, headerOf } from '../model/exchange.ts'
+import { parseJson } from '../model/parse-json.ts'
 import type { StepReceiver } from '../model/step.ts'
 import type { Time } from '../target/target.ts'
 
@@ -112,7 +113,7 @@ function signatureOn(
 
 function parse(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(body))
   } catch {
     return undefined
   }

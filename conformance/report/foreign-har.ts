@@ -1,10 +1,12 @@
 // Traffic that a browser or a proxy recorded. Nothing is known of it but what it shows: no step was run, so only checks that
 // read any exchange can judge it. Keys, cookies and signing secrets are replaced before anything else is done.
 import { rateLimit } from '#openapi/generated/limits.ts'
-import { basePath, type OperationId, operations } from '#openapi/generated/operations.ts'
+import { basePath, type OperationId } from '#openapi/generated/operations.ts'
 import { valueAt } from '../judge/value-at.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Exchange, HeaderLine } from '../model/exchange.ts'
+import { operationAt } from '../model/operation-ids.ts'
+import { parseJson } from '../model/parse-json.ts'
 import type { Recording } from '../model/recording.ts'
 import type { Role } from '../model/roles.ts'
 import { createRedactor, keyMark, type Redactor, unknownSecretMark } from '../runner/redactor.ts'
@@ -18,7 +20,6 @@ import {
   textIn,
   wrong,
 } from './har-fields.ts'
-import { isOperationId, jsonIn } from './own-har.ts'
 import type { HarReadingOptions } from './recording-from-har.ts'
 
 /** Throws a UsageError where nothing in it is traffic with the API. */
@@ -129,7 +130,7 @@ function exchangeOf({ entry, index, baseUrl, keys, redactor, all }: Reading): Ex
   const response = fieldsIn(entry, 'response')
   const operation = operationOf(textIn(request, 'method'), urlOf(entry).slice(baseUrl.length))
   const raw = bodyOf(fieldsIn(response, 'content'))
-  const secret = operation === 'createWebhook' ? valueAt(jsonIn(raw), '/meta/secret') : undefined
+  const secret = operation === 'createWebhook' ? valueAt(parseJson(raw), '/meta/secret') : undefined
   if (typeof secret === 'string') redactor.hide(secret, unknownSecretMark)
   const clean = (text: string) => redactor.redact(text).replaceAll(anyKey, '(an API key)')
   const lines = (fields: Fields) => headersIn(fields).flatMap(line => cleanLine(line, clean))
@@ -149,7 +150,7 @@ function exchangeOf({ entry, index, baseUrl, keys, redactor, all }: Reading): Ex
       headers: lines(request),
       body: sent === undefined ? undefined : clean(sent),
     },
-    response: { status, headers: lines(response), body, json: jsonIn(body) },
+    response: { status, headers: lines(response), body, json: parseJson(body) },
     sentAt: sentAtOf(entry),
     receivedAt: receivedAtOf(entry),
     throttled: false,
@@ -184,17 +185,5 @@ function overlap(one: Fields, other: Fields): boolean {
 
 /** `path` is relative to the base URL. */
 function operationOf(method: string, path: string): OperationId | undefined {
-  const [bare = ''] = path.split(/[?#]/)
-  return Object.keys(operations)
-    .filter(isOperationId)
-    .find(id => operations[id].method === method && matches(operations[id].path, bare))
-}
-
-function matches(template: string, path: string): boolean {
-  const steps = path.split('/')
-  const wanted = template.split('/')
-  return (
-    steps.length === wanted.length &&
-    wanted.every((each, index) => /^\{\w+\}$/.test(each) || each === steps[index])
-  )
+  return operationAt(method, path.split(/[?#]/, 1).join())
 }

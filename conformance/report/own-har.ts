@@ -1,8 +1,10 @@
 // Reads back what har.ts wrote.
-import { type OperationId, operations } from '#openapi/generated/operations.ts'
+import type { OperationId } from '#openapi/generated/operations.ts'
 import type { Delivery } from '../model/delivery.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Exchange } from '../model/exchange.ts'
+import { isOperationId } from '../model/operation-ids.ts'
+import { parseJson } from '../model/parse-json.ts'
 import type { Recording, StepState, TargetFacts } from '../model/recording.ts'
 import { type FactName, facts, isKeyRole, type Role } from '../model/roles.ts'
 import { harSchemaVersion } from './har.ts'
@@ -78,7 +80,7 @@ function exchangeIn(entry: Fields): Exchange {
       status: numberIn(response, 'status'),
       headers: headersIn(response),
       body,
-      json: jsonIn(body),
+      json: parseJson(body),
     },
     sentAt: numberIn(own, 'sentAt'),
     receivedAt: numberIn(own, 'receivedAt'),
@@ -94,19 +96,6 @@ function roleIn(name: string): Role {
 function operationIn(name: unknown): OperationId | undefined {
   if (name === undefined) return undefined
   return isOperationId(name) ? name : wrong('operation', 'an operation of the contract')
-}
-
-export function isOperationId(name: unknown): name is OperationId {
-  return typeof name === 'string' && Object.hasOwn(operations, name)
-}
-
-/** A body parsed; undefined: it is not JSON. */
-export function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function deliveryIn(fields: Fields): Delivery {

@@ -5,10 +5,10 @@ import { callOf, isSuccess } from '../judge/answer.ts'
 import { valueAt } from '../judge/value-at.ts'
 import type { Judgement } from '../model/check.ts'
 import { type Exchange, headerOf } from '../model/exchange.ts'
+import { kebabOf } from '../model/operation-ids.ts'
 import { exchangeOf, type Recording } from '../model/recording.ts'
 import type { Role } from '../model/roles.ts'
 import type { Call, Step, StepContext } from '../model/step.ts'
-import { kebabOf } from './operation-ids.ts'
 
 /** The steps in which each operation is let in, and what is needed for that. */
 const letInBy: Readonly<Record<OperationId, readonly string[]>> = {

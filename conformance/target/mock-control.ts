@@ -1,8 +1,9 @@
 // A mock's control routes: its clock, events told on demand, and keys for every role in worlds of the run's own.
 import { basePath as controlPath } from '#openapi/generated/control-operations.ts'
 import type { components } from '#openapi/generated/control-types.ts'
-import { basePath, events } from '#openapi/generated/operations.ts'
+import { basePath, events, operations } from '#openapi/generated/operations.ts'
 import { HarnessError, UsageError } from '../model/errors.ts'
+import { parseJson } from '../model/parse-json.ts'
 import type { KeyRole } from '../model/roles.ts'
 import { createNodeTransport } from './node-transport.ts'
 import type { Control } from './target.ts'
@@ -116,7 +117,7 @@ async function fillWebhooks(baseUrl: string, key: string): Promise<void> {
   const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' }
   const most = 1000
   for (let count = 0; count < most; count += 1) {
-    const response = await fetch(`${baseUrl}/webhooks`, { method: 'POST', headers, body })
+    const response = await fetch(baseUrl + operations.createWebhook.path, { method: 'POST', headers, body })
     await response.arrayBuffer()
     if (response.status >= 300) return
   }
@@ -135,15 +136,10 @@ async function isMock(baseUrl: string, token: string | undefined): Promise<boole
     throw new UsageError(
       'this mock asks for its control token: give it with --control-token, or do without: --no-control.',
     )
-  return response?.status === 200 && Object(jsonIn(response.body)).name === 'leadleap-kit'
-}
-
-function jsonIn(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body))
-  } catch {
-    return undefined
-  }
+  return (
+    response?.status === 200 &&
+    Object(parseJson(new TextDecoder().decode(response.body))).name === 'leadleap-kit'
+  )
 }
 
 function asker(base: string, token: string | undefined): Ask {

@@ -95,8 +95,7 @@ export async function openTarget(options: OpenTargetOptions): Promise<OpenTarget
         movedMs += ms
       }),
     receiver,
-    noReceiver:
-      'give an https URL by which the deployment reaches this machine, such as a tunnel (--webhook-url)',
+    noReceiver,
     close,
     [Symbol.asyncDispose]: close,
   }

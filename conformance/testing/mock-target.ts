@@ -5,7 +5,7 @@ import { createLeadDirectory } from '#fixtures/lead-directory.ts'
 import { deletedLeadId } from '#fixtures/reference-leads.ts'
 import { createMock, type Mock } from '#mock/mock.ts'
 import { rateLimit } from '#openapi/generated/limits.ts'
-import { events } from '#openapi/generated/operations.ts'
+import { basePath, events, operations } from '#openapi/generated/operations.ts'
 import type { Handler, Surroundings, Wrapper } from '../faults/fault.ts'
 import type { KeyRole } from '../model/roles.ts'
 import { createReceiver } from '../receiver/receiver.ts'
@@ -102,7 +102,7 @@ export async function createMockTarget(options: MockTargetOptions = {}): Promise
   return {
     mock,
     facts: {
-      baseUrl: `${origin}/api/v1`,
+      baseUrl: origin + basePath,
       isLoopback: false,
       expectedLimit: rateLimit.default,
       isDeprecated: true,
@@ -158,6 +158,8 @@ async function fillWebhooks(mock: Mock): Promise<void> {
   const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' }
   const body = JSON.stringify({ name: 'full', url: `${receiverOrigin}/full`, events: ['email.sent'] })
   for (let status = 201; status === 201; ) {
-    status = (await mock.fetch(`${origin}/api/v1/webhooks`, { method: 'POST', headers, body })).status
+    status = (
+      await mock.fetch(origin + basePath + operations.createWebhook.path, { method: 'POST', headers, body })
+    ).status
   }
 }

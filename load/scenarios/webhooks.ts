@@ -1,6 +1,7 @@
 // What becomes of an event storm? Unlocks of different leads at a fixed rate, one event each, to a receiver of the run's own:
 // deliveries lost, doubled, out of order, badly signed, and how long after their causes they come.
 import { lockedIds, usageOf } from '../credits/charge.ts'
+import { isLoopback } from '../http/loopback.ts'
 import type { Answer, Outcome, RunContext, Scenario } from '../scenario.ts'
 import { accountOf, type Cause, type DeliveryAccount } from '../webhooks/delivery-account.ts'
 import { type Receiver, startReceiver } from '../webhooks/receiver.ts'
@@ -47,7 +48,7 @@ async function run(context: RunContext): Promise<Outcome> {
   const isMock = target.control !== undefined
   if (!isMock && options.allowSpend === undefined)
     return nothing('it unlocks leads, which spends credits: say how many it may, with --allow-spend <n>')
-  if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(target.url).hostname))
+  if (!isLoopback(new URL(target.url)))
     return nothing('its receiver is on this machine, where a deployment elsewhere cannot deliver')
 
   const wanted = Math.round(options.rate * options.durationSeconds)

@@ -1,6 +1,6 @@
 // Servers that answer elsewhere, in clear, in another coding, or keep their end to themselves.
 import { callOf } from '../../judge/answer.ts'
-import { kebabOf, operationIds } from '../../sections/operation-ids.ts'
+import { kebabOf, operationIds } from '../../model/operation-ids.ts'
 import { anyAnswer, headerOf, onAnswer, operationOf, textOf, withHeader, withKey, withText } from '../edit.ts'
 import type { Fault, Handler } from '../fault.ts'
 

@@ -2,8 +2,8 @@
 // succeed.
 import { callOf } from '../../judge/answer.ts'
 import { expectError } from '../../judge/found.ts'
+import { operationIds } from '../../model/operation-ids.ts'
 import type { Section } from '../../model/section.ts'
-import { operationIds } from '../operation-ids.ts'
 import { judgeReplay, type Replay, replayName, replayStep } from '../replay.ts'
 
 /** Usage is asked for without a key at the very beginning. */

@@ -5,13 +5,13 @@ import type { RequirementId } from '#openapi/generated/requirements.ts'
 import { emailReasons as knownReasons } from '#openapi/generated/values.ts'
 import type { Level } from '#openapi/provenance.ts'
 import { expectError, expectStatus, expectThat, fieldOf, found } from '../../judge/found.ts'
-import { jsonIn } from '../../judge/json-in.ts'
 import { judgeExchange } from '../../judge/judge-exchange.ts'
 import { schemaFindings } from '../../judge/schema-findings.ts'
 import { valueAt } from '../../judge/value-at.ts'
 import type { StepCheck } from '../../model/check.ts'
 import type { Exchange } from '../../model/exchange.ts'
 import type { Finding } from '../../model/finding.ts'
+import { parseJson } from '../../model/parse-json.ts'
 import { exchangeOf, type Recording } from '../../model/recording.ts'
 
 /** Positions in the list of two addresses and what is none. */
@@ -167,7 +167,7 @@ function singleFindings(exchange: Exchange): Finding[] {
   const requirement = 'email.single'
   const { json, status } = exchange.response
   if (status !== 200) return expectStatus(requirement, exchange, 200)
-  const asked = valueAt(jsonIn(exchange.request.body), '/email')
+  const asked = valueAt(parseJson(exchange.request.body), '/email')
   const email = valueAt(json, '/data/email')
   const cached = valueAt(json, '/data/cached')
   const metaCached = valueAt(json, '/meta/cached')
@@ -189,7 +189,7 @@ function singleFindings(exchange: Exchange): Finding[] {
 }
 
 function orderFindings(exchange: Exchange, level?: Level): Finding[] {
-  const asked = valueAt(jsonIn(exchange.request.body), '/emails')
+  const asked = valueAt(parseJson(exchange.request.body), '/emails')
   const wanted: readonly unknown[] = Array.isArray(asked) ? asked : []
   const told = verdictsIn(exchange).map(verdict => fieldOf(verdict, 'email'))
   const isInOrder =

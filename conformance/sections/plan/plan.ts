@@ -1,8 +1,8 @@
 // The section `plan`: below the Scale plan no operation is open.
 import { callOf } from '../../judge/answer.ts'
 import { expectError } from '../../judge/found.ts'
+import { operationIds } from '../../model/operation-ids.ts'
 import type { Section } from '../../model/section.ts'
-import { operationIds } from '../operation-ids.ts'
 import { judgeReplay, type Replay, replayName, replayStep } from '../replay.ts'
 
 const replays = operationIds.map(

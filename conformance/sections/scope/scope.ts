@@ -6,10 +6,10 @@ import { callOf, isSuccess } from '../../judge/answer.ts'
 import { errorCodeOf, expectError, expectThat } from '../../judge/found.ts'
 import type { Judgement, StepCheck } from '../../model/check.ts'
 import type { Exchange } from '../../model/exchange.ts'
+import { operationIds } from '../../model/operation-ids.ts'
 import type { Recording } from '../../model/recording.ts'
 import { type KeyRole, roles } from '../../model/roles.ts'
 import type { Section } from '../../model/section.ts'
-import { operationIds } from '../operation-ids.ts'
 import { judgeReplay, type Replay, replayName, replayStep } from '../replay.ts'
 
 const replays: readonly (Replay & { readonly role: KeyRole })[] = operationIds.flatMap(operation => [

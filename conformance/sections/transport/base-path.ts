@@ -1,19 +1,19 @@
 // Every operation lives under the base path: it answers there as itself, and is not sought elsewhere.
 import { isNode } from '#openapi/contract-node.ts'
-import { type OperationId, operations } from '#openapi/generated/operations.ts'
+import { basePath, type OperationId, operations } from '#openapi/generated/operations.ts'
 import { callOf, isRedirect, isSuccess } from '../../judge/answer.ts'
 import { found } from '../../judge/found.ts'
 import { valueAt } from '../../judge/value-at.ts'
 import type { Judgement, RunCheck } from '../../model/check.ts'
 import type { Exchange } from '../../model/exchange.ts'
+import { operationIds } from '../../model/operation-ids.ts'
 import type { Recording } from '../../model/recording.ts'
-import { operationIds } from '../operation-ids.ts'
 
 const id = 'transport.base-path'
 
 export const basePathChecks: readonly RunCheck[] = operationIds.map(operation => ({
   requirement: id,
-  title: `${callOf(operation)} is answered below /api/v1`,
+  title: `${callOf(operation)} is answered below ${basePath}`,
   steps: 'all',
   judge: recording => judgeOperation(operation, recording),
 }))

@@ -1,8 +1,8 @@
 // An account with one credit or none, from its last credit to what it may still do without. It has a key of its own, and
 // whatever goes wrong here costs nobody else a credit.
 import { expectError, expectStatus, expectThat, fieldOf, found } from '../../judge/found.ts'
-import { jsonIn } from '../../judge/json-in.ts'
 import type { StepCheck } from '../../model/check.ts'
+import { parseJson } from '../../model/parse-json.ts'
 import { exchangeOf, type Recording } from '../../model/recording.ts'
 import type { Call, Step } from '../../model/step.ts'
 import { creditsLeftIn } from '../usage/readings.ts'
@@ -108,7 +108,7 @@ export const exhaustedChecks: readonly StepCheck[] = [
     steps: ['exhausted'],
     judge(recording) {
       const exchange = exchangeOf(recording, 'exhausted/known')
-      const id = exchange && fieldOf(jsonIn(exchange.request.body), 'lead_id')
+      const id = exchange && fieldOf(parseJson(exchange.request.body), 'lead_id')
       const lead = typeof id === 'string' ? leadOn(recording, 'exhausted/page-after', id) : undefined
       if (exchange === undefined || (lead !== undefined && !isUnlocked(lead)))
         return { notAsked: 'the account has no lead that it unlocked before' }

@@ -3,8 +3,9 @@
 /** An answer of the API has six levels. */
 const mostLevels = 100
 
-/** undefined: it is no JSON, or nested deeper than any answer. */
-export function parseJson(text: string): unknown {
+/** undefined: it is no JSON, is nested deeper than any answer, or was not kept. */
+export function parseJson(text: string | undefined): unknown {
+  if (text === undefined) return undefined
   try {
     const value: unknown = JSON.parse(text)
     return isShallow(value) ? value : undefined
