@@ -6,13 +6,14 @@
 //   --readme         writes the table into README.md
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { conformanceRows } from './conformance.ts'
 import { directoryRows } from './directory.ts'
 import { inProcessRows } from './in-process.ts'
 import { loadRows } from './load.ts'
 import { mockRows } from './mock.ts'
 import { writeIntoReadme } from './readme.ts'
 import { type Row, type Section, tableOf } from './report.ts'
-import { speedRows } from './speed.ts'
+import { speedSections } from './speed.ts'
 import { startRows } from './start.ts'
 import { webhookRows } from './webhooks.ts'
 
@@ -31,17 +32,16 @@ const rounds = values.quick ? 1 : Number(values.rounds)
 const pace = { rounds, seconds: values.quick ? 0.7 : Number(values.seconds) }
 const mixedRequests = values.quick ? 50_000 : Number(values.requests)
 
-const benches: Record<string, { title: string; rows: () => Promise<Row[]> }> = {
-  speed: {
-    title: 'Speed, one process on one core, 30,000,000 leads',
-    rows: () => speedRows(pace, values.only),
-  },
-  start: { title: 'Start', rows: () => startRows(3 * rounds) },
-  process: { title: 'In the process', rows: () => inProcessRows(1_000 * rounds) },
-  webhooks: { title: 'Webhooks', rows: () => webhookRows(rounds) },
-  mock: { title: 'Memory, 30,000,000 leads', rows: () => mockRows(mixedRequests) },
-  load: { title: 'The load generator, its target on the same machine', rows: loadRows },
-  directory: { title: 'Lead directory, 30,000,000 leads', rows: directoryRows },
+const of = (title: string, rows: () => Promise<Row[]>) => async () => [{ title, rows: await rows() }]
+const benches: Record<string, () => Promise<Section[]>> = {
+  speed: () => speedSections(pace, values.only),
+  start: of('Start', () => startRows(3 * rounds)),
+  process: of('In the process', () => inProcessRows(1_000 * rounds)),
+  webhooks: of('Webhooks', () => webhookRows(rounds)),
+  mock: of('Memory, 30,000,000 leads', () => mockRows(mixedRequests)),
+  conformance: of('A run of the conformance suite', () => conformanceRows(2 * rounds)),
+  load: of('The load generator, its target on the same machine', loadRows),
+  directory: of('Lead directory, 30,000,000 leads', directoryRows),
 }
 
 const unknown = named.filter(name => !Object.hasOwn(benches, name))
@@ -56,11 +56,11 @@ if (load > availableParallelism() / 2) {
 }
 
 const sections: Section[] = []
-for (const [name, { title, rows }] of Object.entries(benches)) {
+for (const [name, measure] of Object.entries(benches)) {
   if (named.length > 0 && !named.includes(name)) continue
-  const measured = await rows()
-  sections.push({ title, rows: measured })
-  console.log(tableOf(title, measured))
-  if (measured.some(row => row.isMet === false)) process.exitCode = 1
+  const measured = await measure()
+  sections.push(...measured)
+  for (const section of measured) console.log(tableOf(section))
+  if (measured.some(({ rows }) => rows.some(row => row.isMet === false))) process.exitCode = 1
 }
 if (values.readme) await writeIntoReadme(sections)

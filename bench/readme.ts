@@ -29,9 +29,27 @@ function machine(): string {
   return `${day}: ${cpus().length} cores of ${core?.model.trim()}, ${gigabytes} GB, Node ${process.versions.node}, ${process.platform}.`
 }
 
-function markdownOf({ title, rows }: Section): string {
-  const lines = rows.map(
-    ({ what, asked, measured, details }: Row) => `| ${what} | ${measured} | ${asked} | ${details ?? ''} |`,
-  )
-  return [`| ${title} | measured | asked | |`, '| --- | --- | --- | --- |', ...lines].join('\n')
+/** A column for each thing that was measured besides; none is there for nothing. Padded, to be read as text too. */
+export function markdownOf({ title, rows }: Section): string {
+  const names = [...new Set(rows.flatMap(({ besides }) => Object.keys(besides ?? {})))]
+  const isAsked = rows.some(({ asked }) => asked !== '')
+  const table = [
+    [title, 'measured', ...(isAsked ? ['asked'] : []), ...names],
+    ...rows.map(row => [
+      row.what,
+      row.measured,
+      ...(isAsked ? [askedOf(row)] : []),
+      ...names.map(name => row.besides?.[name] ?? ''),
+    ]),
+  ]
+  const [heads = [], ...lines] = table.map(cells => cells.map(cell => cell.replaceAll('|', '\\|')))
+  const widths = heads.map((_, column) => Math.max(...table.map(cells => cells[column]?.length ?? 0)))
+  const lineOf = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  const rule = `| ${widths.map(width => '-'.repeat(Math.max(3, width))).join(' | ')} |`
+  return [lineOf(heads), rule, ...lines.map(lineOf)].join('\n')
+}
+
+function askedOf({ asked, isMet }: Row): string {
+  return isMet === false ? `${asked}, **missed**` : asked
 }

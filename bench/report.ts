@@ -5,8 +5,8 @@ export interface Row {
   measured: string
   /** Undefined where nothing is asked. */
   isMet: boolean | undefined
-  /** What else was measured with it. */
-  details?: string | undefined
+  /** What else was measured with it, by name; rows of one section have the same names as far as may be. */
+  besides?: Readonly<Record<string, string>> | undefined
 }
 
 export interface Section {
@@ -17,7 +17,7 @@ export interface Section {
 export function atMost(what: string, limit: number, measured: number, unit: string): Row {
   return {
     what,
-    asked: `under ${withUnit(limit, unit)}`,
+    asked: `< ${withUnit(limit, unit)}`,
     measured: withUnit(measured, unit),
     isMet: measured < limit,
   }
@@ -26,7 +26,7 @@ export function atMost(what: string, limit: number, measured: number, unit: stri
 export function atLeast(what: string, limit: number, measured: number, unit: string): Row {
   return {
     what,
-    asked: `${withUnit(limit, unit)} or more`,
+    asked: `≥ ${withUnit(limit, unit)}`,
     measured: withUnit(measured, unit),
     isMet: measured >= limit,
   }
@@ -48,7 +48,7 @@ export function quantile(values: readonly number[], part: number): number {
 }
 
 /** A table for the terminal. */
-export function tableOf(title: string, rows: readonly Row[]): string {
+export function tableOf({ title, rows }: Section): string {
   const whats = Math.max(...rows.map(row => row.what.length))
   const askeds = Math.max(...rows.map(row => row.asked.length))
   const measureds = Math.max(...rows.map(row => row.measured.length))
@@ -57,13 +57,19 @@ export function tableOf(title: string, rows: readonly Row[]): string {
     [false, 'MISSED'],
     [undefined, ''],
   ] as const)
-  const lines = rows.map(row =>
-    `  ${row.what.padEnd(whats)}  ${row.asked.padEnd(askeds)}  ${row.measured.padEnd(measureds)}  ${(marks.get(row.isMet) ?? '').padEnd(6)}  ${row.details ?? ''}`.trimEnd(),
-  )
+  const lines = rows.map(row => {
+    const besides = Object.entries(row.besides ?? {}).map(([name, value]) => `${name} ${value}`)
+    return `  ${row.what.padEnd(whats)}  ${row.measured.padEnd(measureds)}  ${row.asked.padEnd(askeds)}  ${(marks.get(row.isMet) ?? '').padEnd(6)}  ${besides.join(', ')}`.trimEnd()
+  })
   return [title, ...lines, ''].join('\n')
 }
 
-function withUnit(value: number, unit: string): string {
+/** With three digits that count. */
+export function short(value: number): string {
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2
-  return `${value.toLocaleString('en-US', { maximumFractionDigits: digits })}${unit === '' ? '' : ` ${unit}`}`
+  return value.toLocaleString('en-US', { maximumFractionDigits: digits })
+}
+
+function withUnit(value: number, unit: string): string {
+  return `${short(value)}${unit === '' ? '' : ` ${unit}`}`
 }

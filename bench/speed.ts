@@ -1,41 +1,45 @@
 // Requests a second beside the limit (node:http with the same bytes), a usual fast server (fastify) and another mock (Prism).
-import { atLeast, atMost, type Row, unasked } from './report.ts'
+import { atLeast, atMost, type Row, type Section, short, unasked } from './report.ts'
+import { connectionCounts } from './speed/cases.ts'
 import { type CaseResult, compareAll, type Pace } from './speed/compare.ts'
 
-export async function speedRows(pace: Pace, named: string): Promise<Row[]> {
+export async function speedSections(pace: Pace, named: string): Promise<Section[]> {
   const results = await compareAll(pace, named)
-  return results.flatMap(rowsOf)
+  return connectionCounts.map(count => ({
+    title: `Speed, of node:http's; ${count} connection${count === 1 ? '' : 's'}`,
+    rows: results.filter(({ connections }) => connections === count).flatMap(rowsOf),
+  }))
 }
 
+/** Beside the ratio: the mock's own figures, and after a stroke those of node:http. */
 function rowsOf(result: CaseResult): Row[] {
   const { case: asked, connections, mock, bare, fastify, prism } = result
-  const isFirst = connections === asked.connections[0]
-  const what = `${asked.what}, ${connections} connection${connections === 1 ? '' : 's'}`
+  const { what } = asked
   const ofBare = mock.perSecond / bare.perSecond
-  const details = [
-    `${whole(mock.perSecond)}/s of ${whole(bare.perSecond)}`,
-    `fastify ${(fastify.perSecond / bare.perSecond).toFixed(2)}`,
-    `p50 ${whole(mock.p50Us)} µs`,
-    `p99 ${whole(mock.p99Us)} µs (node:http ${whole(bare.p99Us)})`,
-    `processor ${mock.cpuUs.toFixed(0)} µs (node:http ${bare.cpuUs.toFixed(0)})`,
-  ].join(', ')
+  const isAsked = connections === connectionCounts[0]
   const speed =
-    isFirst && asked.ofBare !== undefined
-      ? atLeast(what, asked.ofBare, ofBare, 'of node:http')
-      : unasked(what, ofBare, 'of node:http')
-  const rows: Row[] = [{ ...speed, details }]
-  if (connections === 32) {
-    rows.push(atMost(`${what}: p99`, 3, mock.p99Us / bare.p99Us, 'times node:http'))
+    isAsked && asked.ofBare !== undefined
+      ? atLeast(what, asked.ofBare, ofBare, '')
+      : unasked(what, ofBare, '')
+  const besides = {
+    'a second': short(mock.perSecond),
+    fastify: short(fastify.perSecond / bare.perSecond),
+    'p50 ms': pair(mock.p50Us / 1000, bare.p50Us / 1000),
+    'p99 ms': pair(mock.p99Us / 1000, bare.p99Us / 1000),
+    'CPU µs': pair(mock.cpuUs, bare.cpuUs),
+    MB: pair(mock.megabytes, bare.megabytes),
   }
+  const rows: Row[] = [{ ...speed, besides }]
+  if (isAsked) rows.push(atMost(`${what}: p99`, 3, mock.p99Us / bare.p99Us, ''))
   if (prism !== undefined && asked.timesPrism !== undefined) {
     rows.push({
-      ...atLeast(`${what}: against Prism`, asked.timesPrism, mock.perSecond / prism.perSecond, 'times'),
-      details: `Prism ${whole(prism.perSecond)}/s`,
+      ...atLeast(`${what}: of Prism's`, asked.timesPrism, mock.perSecond / prism.perSecond, ''),
+      besides: { 'a second': `Prism ${short(prism.perSecond)}` },
     })
   }
   return rows
 }
 
-function whole(value: number): string {
-  return Math.round(value).toLocaleString('en-US')
+function pair(mock: number, bare: number): string {
+  return `${short(mock)}/${short(bare)}`
 }

@@ -1,5 +1,5 @@
 // How long a start takes, from spawn until it says that it listens, beside a bare node:http server: in turns, medians.
-import { atMost, median, type Row } from './report.ts'
+import { atMost, median, type Row, short } from './report.ts'
 import { installedMock, mockArguments } from './speed/mock-process.ts'
 import { startServer } from './speed/pinned.ts'
 
@@ -20,17 +20,13 @@ export async function startRows(rounds: number): Promise<Row[]> {
     }
   }
   const of = (name: string) => median(times.get(name) ?? [])
-  const bare = of('bare')
-  const details = `node:http ${bare.toFixed(0)} ms`
+  const row = (what: string, name: string): Row => ({
+    ...atMost(what, 2, of(name) / of('bare'), 'times node:http'),
+    besides: { ms: short(of(name)), 'node:http ms': short(of('bare')) },
+  })
   return [
-    {
-      ...atMost('ready, the installed mock', 2, of('installed') / bare, 'times node:http'),
-      details: `${of('installed').toFixed(0)} ms, ${details}`,
-    },
-    {
-      ...atMost('ready, from sources, at a further start', 2, of('sources') / bare, 'times node:http'),
-      details: `${of('sources').toFixed(0)} ms, ${details}`,
-    },
+    row('ready, the installed mock', 'installed'),
+    row('ready, from sources, at a further start', 'sources'),
   ]
 }
 

@@ -6,9 +6,7 @@ export interface Case {
   what: string
   plan: Plan
   status: number
-  /** How many connections; the first count is the one that is asked for in numbers. */
-  connections: readonly number[]
-  /** Requests a second, of those of node:http with the same bytes. */
+  /** Requests a second, of those of node:http with the same bytes, at the first of the counts of connections. */
   ofBare?: number
   /** Requests a second, against those of Prism. */
   timesPrism?: number
@@ -16,30 +14,27 @@ export interface Case {
   key?: 'full' | 'none'
 }
 
-const all = [32, 1, 256]
-const some = [32]
+/** Each case is asked on so many; the first count is the one that is asked for in numbers. */
+export const connectionCounts = [32, 1, 256] as const
 
 export const cases: readonly Case[] = [
   {
-    what: 'search, the same page of 25',
+    what: 'search, the same page',
     plan: { method: 'GET', path: '/leads?country=US&sector=Technology' },
     status: 200,
-    connections: all,
     ofBare: 0.6,
     timesPrism: 20,
   },
   {
-    what: 'search, pages and filters that come once',
+    what: 'search, random pages',
     plan: { sequence: 'random pages', from: 0 },
     status: 200,
-    connections: some,
     ofBare: 0.35,
   },
   {
     what: 'unlock, new',
     plan: { sequence: 'new leads', from: 0 },
     status: 200,
-    connections: some,
     ofBare: 0.55,
     timesPrism: 15,
   },
@@ -47,52 +42,45 @@ export const cases: readonly Case[] = [
     what: 'unlock, cached',
     plan: post('/leads/unlock', { lead_id: idOf(0) }),
     status: 200,
-    connections: all,
     ofBare: 0.55,
   },
   {
     what: 'enrich',
     plan: { sequence: 'random leads', from: 0 },
     status: 200,
-    connections: some,
     ofBare: 0.55,
   },
   {
     what: 'usage',
     plan: { method: 'GET', path: '/account/usage' },
     status: 200,
-    connections: all,
     ofBare: 0.55,
   },
   {
-    what: 'validate, one new address',
+    what: 'validate, one',
     plan: { sequence: 'new addresses', from: 0 },
     status: 200,
-    connections: some,
     ofBare: 0.55,
   },
   {
-    what: `validate, ${maxBulkEmails} addresses`,
+    what: `validate, ${maxBulkEmails}`,
     plan: post('/email/validate', {
       emails: Array.from({ length: maxBulkEmails }, (_, n) => `person.${n}@company.example`),
     }),
     status: 200,
-    connections: some,
   },
   {
-    what: `export of ${maxExportLeads} as JSON`,
+    what: `export of ${maxExportLeads}`,
     plan: post('/leads/export', {
       format: 'json',
       lead_ids: Array.from({ length: maxExportLeads }, (_, n) => idOf(n)),
     }),
     status: 200,
-    connections: some,
   },
   {
     what: '401',
     plan: { method: 'GET', path: '/account/usage' },
     status: 401,
-    connections: some,
     ofBare: 0.6,
     key: 'none',
   },
@@ -100,7 +88,6 @@ export const cases: readonly Case[] = [
     what: '429',
     plan: { method: 'GET', path: '/account/usage' },
     status: 429,
-    connections: some,
     ofBare: 0.6,
     key: 'full',
   },

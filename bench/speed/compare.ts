@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestKey, maxCredits, maxRateLimit } from '#fixtures/test-key.ts'
 import { median } from '../report.ts'
-import { type Case, cases } from './cases.ts'
+import { type Case, cases, connectionCounts } from './cases.ts'
 import type { Measured } from './generator.ts'
 import { mockArguments } from './mock-process.ts'
 import { type Generator, type PinnedServer, startGenerator, startServer } from './pinned.ts'
@@ -23,6 +23,8 @@ export interface Compared {
   p99Us: number
   /** Of the server's processor, for each request. */
   cpuUs: number
+  /** Resident once it was asked; it has answered the cases before as well. */
+  megabytes: number
 }
 
 export interface CaseResult {
@@ -63,7 +65,7 @@ export async function compareAll(pace: Pace, named = ''): Promise<CaseResult[]> 
     const servers = { mock, bare, fastify, prism }
     const results: CaseResult[] = []
     for (const [index, each] of chosen.entries()) {
-      for (const connections of each.connections) {
+      for (const connections of connectionCounts) {
         results.push(await compare({ generator, servers, pace, each, index, connections }))
       }
     }
@@ -91,7 +93,7 @@ interface Comparison {
 async function compare(comparison: Comparison): Promise<CaseResult> {
   const { each, pace, connections } = comparison
   const names: ServerName[] = ['bare', 'fastify', 'mock']
-  if (each.timesPrism !== undefined && connections === each.connections[0]) names.push('prism')
+  if (each.timesPrism !== undefined && connections === connectionCounts[0]) names.push('prism')
   const rounds: Partial<Record<ServerName, Compared>>[] = []
   // The first round only warms up: compilers have done their work after it.
   for (let round = 0; round <= pace.rounds; round++) {
@@ -123,6 +125,7 @@ async function measure(
     p50Us: measured.p50Us,
     p99Us: measured.p99Us,
     cpuUs: ((await server.cpuUs()) - before) / measured.requests,
+    megabytes: await server.residentMegabytes(),
   }
 }
 
@@ -144,6 +147,7 @@ function medianOf(rounds: readonly Compared[]): Compared {
     p50Us: of(round => round.p50Us),
     p99Us: of(round => round.p99Us),
     cpuUs: of(round => round.cpuUs),
+    megabytes: of(round => round.megabytes),
   }
 }
 
