@@ -26,8 +26,18 @@ function runAll(opened: Channel): void {
   const due = waiting
   waiting = []
   keepProcessAlive(opened, false)
-  // Each by itself: one that throws does not hold back the others.
-  for (const task of due) void Promise.resolve().then(task)
+  for (const task of due) runAlone(task)
+}
+
+/** One that throws does not hold back the others; its error is uncaught all the same. */
+function runAlone(task: () => void): void {
+  try {
+    task()
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error
+    })
+  }
 }
 
 /** A port in Node holds the process, like a timer, unless it is told not to; browsers know nothing of it. */

@@ -76,7 +76,7 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = onExchange === undefined ? 0 : performance.now()
     const invalid = explainInvalid(request)
-    if (invalid !== undefined) return send(response, refuse(invalid))
+    if (invalid !== undefined) return void send(response, refuse(invalid))
     const { authority, path, query } = splitTarget(request.url ?? '/')
     if (control !== undefined && isControlPath(path)) {
       return control.serve(request, response, { authority, path, query })
@@ -85,7 +85,7 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     if (body === 'aborted') return
     const answer = await mock.handle(apiRequestOf(request, { path, query, body }))
     const sending = send(response, answer, httpDate(mock.clock.now()))
-    if (answer.effects !== undefined) await sending
+    if (sending !== undefined) await sending
     if (onExchange === undefined) return
     const { method = 'GET' } = request
     onExchange({ method, path, durationMs: performance.now() - startedAt, response: answer })

@@ -4,15 +4,32 @@ import { delay, type Effects, slowly } from '../core/effects.ts'
 import { type ApiResponse, nothingFollows } from '../core/message.ts'
 import { inNextTurn } from '../next-turn.ts'
 
-/** `date` is the answer's, if it is not to be that of this machine. Does nothing when the response has had another answer. */
-export async function send(response: ServerResponse, answer: ApiResponse, date?: string): Promise<void> {
+/**
+ * `date` is the answer's, if it is not to be that of this machine. Does nothing when the response has had another answer.
+ * The promise is that of an answer that something is done to on its way; what is left of another is Node's.
+ */
+export function send(
+  response: ServerResponse,
+  answer: ApiResponse,
+  date?: string,
+): Promise<void> | undefined {
   if (response.closed) answer.sent()
   else if (answer.sent !== nothingFollows) response.on('close', answer.sent)
   // The answers of one turn leave together, after it. Each for itself, it would wake its client, who is asleep by then,
   // and to wake a process costs a third of a request: 32 connections get 1.4 times as many answers this way.
-  if (answer.effects === undefined) return inNextTurn(() => sendAtOnce(response, answer, date))
-  if (await breakOff(response, answer.effects)) return
-  const { slowMs } = answer.effects
+  if (answer.effects !== undefined) return sendWith(answer.effects, { response, answer, date })
+  inNextTurn(() => sendAtOnce(response, answer, date))
+}
+
+interface Sending {
+  response: ServerResponse
+  answer: ApiResponse
+  date: string | undefined
+}
+
+async function sendWith(effects: Effects, { response, answer, date }: Sending): Promise<void> {
+  if (await breakOff(response, effects)) return
+  const { slowMs } = effects
   if (slowMs === undefined || response.headersSent) return sendAtOnce(response, answer, date)
   response.writeHead(answer.status, headersOf(answer, date))
   await trickle(response, answer.body, slowMs)

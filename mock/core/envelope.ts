@@ -1,4 +1,5 @@
 // The envelope around every JSON answer (envelope.*), and the headers that every answer carries (rate.headers).
+import { isoTime } from '../iso-time.ts'
 import type { ApiError } from './api-error.ts'
 import { JsonText } from './json-text.ts'
 import type { Headers, ReadyBody } from './message.ts'
@@ -26,20 +27,16 @@ const beforeData = '{"data":'
 const jsonContentType: Headers[number] = ['Content-Type', 'application/json; charset=utf-8']
 
 export function successBody(data: unknown, meta: object, stamp: Stamp): Body {
-  const wholeMeta = { ...metaOf(stamp), ...meta }
-  if (!(data instanceof JsonText)) return { body: JSON.stringify({ data, meta: wholeMeta, error: null }) }
+  const after = `,"meta":${metaText(meta, stamp)},"error":null}`
+  if (!(data instanceof JsonText)) return { body: beforeData + JSON.stringify(data) + after }
   const { text, bytes } = data
-  const after = `,"meta":${JSON.stringify(wholeMeta)},"error":null}`
   return { body: beforeData + text + after, ready: bytes && { before: beforeData, bytes, after } }
 }
 
-export function errorBody(error: ApiError, stamp: Stamp): string {
-  const { code, message, status, retryAfter } = error
-  return JSON.stringify({
-    data: null,
-    meta: metaOf(stamp),
-    error: { code, message, status, ...(retryAfter === undefined ? {} : { retry_after: retryAfter }) },
-  })
+export function errorBody({ code, message, status, retryAfter }: ApiError, stamp: Stamp): string {
+  const again = retryAfter === undefined ? undefined : { retry_after: retryAfter }
+  const error = JSON.stringify({ code, message, status, ...again })
+  return `{"data":null,"meta":${metaText({}, stamp)},"error":${error}}`
 }
 
 /** An example of the contract, with this answer's id and time in its envelope; what has no envelope stays as it is. */
@@ -78,13 +75,12 @@ export function jsonHeaders(rate: RateState): Headers {
 }
 
 function metaOf({ requestId, now }: Stamp): { request_id: string; timestamp: string } {
-  return { request_id: requestId, timestamp: timestampOf(now) }
+  return { request_id: requestId, timestamp: isoTime(now) }
 }
 
-let lastTime = { at: Number.NaN, text: '' }
-
-/** Requests of one millisecond share the text. */
-function timestampOf(at: number): string {
-  if (at !== lastTime.at) lastTime = { at, text: new Date(at).toISOString() }
-  return lastTime.text
+/** The operation's own part follows what all have; put together as text, in a third of the time of an object made for it. */
+function metaText(own: object, stamp: Stamp): string {
+  const shared = `{"request_id":"${stamp.requestId}","timestamp":"${isoTime(stamp.now)}"`
+  const text = JSON.stringify(own)
+  return text === '{}' ? `${shared}}` : `${shared},${text.slice(1)}`
 }

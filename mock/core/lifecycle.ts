@@ -14,6 +14,7 @@ import { ApiError } from './api-error.ts'
 import { authenticate } from './authenticate.ts'
 import { type Events, startEvents } from './events.ts'
 import { interventionAfter, interventionBefore } from './intervention.ts'
+import { isPending } from './is-pending.ts'
 import type { ApiRequest, ApiResponse } from './message.ts'
 import type { Context } from './operation.ts'
 import { rateLimited } from './rate-limited.ts'
@@ -52,7 +53,8 @@ async function live(
   }
 
   answer.stage = 'admit'
-  const admission = await api.store.admit(caller, limitFor(api, caller), now)
+  const admitting = api.store.admit(caller, limitFor(api, caller), now)
+  const admission = isPending(admitting) ? await admitting : admitting
   answer.admitted(caller, admission)
   if (!admission.admitted) return answer.error(rateLimited(admission, now))
 
@@ -79,7 +81,8 @@ async function live(
 
   answer.stage = 'operation'
   const events = startEvents(api.dispatch, caller.facts.worldId, now)
-  const result = await call(api.handlers, contextOf(api, { caller, events, answer }))
+  const working = call(api.handlers, contextOf(api, { caller, events, answer }))
+  const result = isPending(working) ? await working : working
   if (result instanceof ApiError) return answer.error(result)
   const queued = events.queue()
   if (queued !== undefined) answer.onSent(await queued)

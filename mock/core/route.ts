@@ -36,8 +36,8 @@ export function createRouter<Id extends string>(table: Table<Id>): Router<Id> {
 
   return (method, path) => {
     if (path === undefined) return { operation: undefined, allowedMethods: [] }
-    const literal = literalRoutes.get(`${method} ${path}`)
-    if (literal !== undefined) return literal
+    const literal = literalRoutes.get(path)?.find(candidate => candidate.method === method)
+    if (literal !== undefined) return literal.route
     const segments = path.split('/')
     const allowedMethods: string[] = []
     for (const candidate of candidates) {
@@ -59,15 +59,23 @@ function candidateOf<Id extends string>(table: Table<Id>, operation: Id): Candid
   return { operation, method, segments: path.split('/') }
 }
 
+interface LiteralRoute<Id extends string> {
+  method: string
+  route: Route<Id>
+}
+
 /** Paths without parameters, which are most requests, are found in one look-up. */
-function literalRoutesOf<Id extends string>(candidates: readonly Candidate<Id>[]): Map<string, Route<Id>> {
-  return new Map(
-    candidates
-      .filter(({ segments }) => !segments.some(isParameter))
-      .map(({ operation, method, segments }) => [
-        `${method} ${segments.join('/')}`,
-        { operation, pathParameters: {} },
-      ]),
+function literalRoutesOf<Id extends string>(
+  candidates: readonly Candidate<Id>[],
+): Map<string, LiteralRoute<Id>[]> {
+  const literal = candidates.filter(({ segments }) => !segments.some(isParameter))
+  return Map.groupBy(
+    literal.map(({ operation, method, segments }) => ({
+      path: segments.join('/'),
+      method,
+      route: { operation, pathParameters: {} },
+    })),
+    ({ path }) => path,
   )
 }
 

@@ -1,6 +1,7 @@
 // A subscription as the API shows it: never with its secret (webhooks.secret-once).
 import type { Subscription } from '#fixtures/world.ts'
 import type { components } from '#openapi/generated/types.ts'
+import { isoTime } from '../iso-time.ts'
 
 type Schemas = components['schemas']
 
@@ -12,7 +13,7 @@ export function createdWebhookView(subscription: Subscription): Schemas['Created
     events: [...subscription.events],
     is_active: true,
     failure_count: 0,
-    created_at: new Date(subscription.createdAt).toISOString(),
+    created_at: isoTime(subscription.createdAt),
   }
 }
 
@@ -22,7 +23,7 @@ export function webhookView(subscription: Subscription): Schemas['Webhook'] {
   return {
     ...view,
     failure_count: subscription.failureCount,
-    last_triggered_at: lastTriggeredAt === null ? null : new Date(lastTriggeredAt).toISOString(),
+    last_triggered_at: lastTriggeredAt === null ? null : isoTime(lastTriggeredAt),
     created_at,
   }
 }
