@@ -1,9 +1,8 @@
 // POST /leads/export: a file of leads; what is locked is paid for, all of it or none (export.*).
-import type { Lead } from '#fixtures/lead.ts'
 import { ApiError } from '../core/api-error.ts'
 import type { Handler } from '../core/operation.ts'
 import { findLead } from './find-lead.ts'
-import { unlockedView } from './lead-views.ts'
+import { unlockedTexts } from './lead-texts.ts'
 
 const mediaTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' }
 
@@ -15,11 +14,11 @@ export const exportLeads: Handler<'exportLeads'> = async (
   { body },
 ) => {
   const ids = [...new Set(body.lead_ids)]
-  const leads: Lead[] = []
+  const positions: number[] = []
   for (const id of ids) {
-    const lead = findLead(directory, id)
-    if (lead instanceof ApiError) return lead
-    leads.push(lead)
+    const position = findLead(directory, id)
+    if (position instanceof ApiError) return position
+    positions.push(position)
   }
   const unlock = await store.unlock(caller, ids, { operation: 'exportLeads', now })
   if (unlock.outcome === 'exhausted') {
@@ -34,20 +33,20 @@ export const exportLeads: Handler<'exportLeads'> = async (
   const format = body.format ?? 'csv'
   emit('lead.exported', {
     format,
-    total_leads: leads.length,
+    total_leads: positions.length,
     new_unlocks: newUnlocks,
-    cached_unlocks: leads.length - newUnlocks,
+    cached_unlocks: positions.length - newUnlocks,
     lead_ids: ids,
   })
-  const rows = leads.map(unlockedView)
+  const { text } = unlockedTexts(directory, positions)
   return {
-    file: format === 'csv' ? await toCsv(rows) : JSON.stringify(rows),
+    file: format === 'csv' ? await toCsv(JSON.parse(text)) : text,
     headers: [
       ['Content-Type', mediaTypes[format]],
       ['Content-Disposition', `attachment; filename="leads-export.${format}"`],
-      ['X-Total-Leads', String(leads.length)],
+      ['X-Total-Leads', String(positions.length)],
       ['X-New-Unlocks', String(newUnlocks)],
-      ['X-Cached-Unlocks', String(leads.length - newUnlocks)],
+      ['X-Cached-Unlocks', String(positions.length - newUnlocks)],
     ],
   }
 }

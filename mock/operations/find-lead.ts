@@ -1,11 +1,10 @@
-// A lead by its id, or the 404 or 410 that stands for it.
-import type { Lead } from '#fixtures/lead.ts'
+// Where the lead with an id stands in the directory, or the 404 or 410 for it.
 import type { LeadDirectory } from '#fixtures/lead-directory.ts'
 import { ApiError } from '../core/api-error.ts'
 
-export function findLead(directory: LeadDirectory, id: string): Lead | ApiError {
-  const lead = directory.find(id)
-  if (lead !== undefined) return lead
+export function findLead(directory: LeadDirectory, id: string): number | ApiError {
+  const position = directory.positionOf(id)
+  if (position !== undefined) return position
   if (directory.isDeleted(id)) return new ApiError('GONE', `The lead ${quoted(id)} has been deleted.`)
   return new ApiError('NOT_FOUND', `There is no lead ${quoted(id)}.`)
 }

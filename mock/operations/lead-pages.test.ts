@@ -5,15 +5,15 @@ import { searchView } from './lead-views.ts'
 
 const business = { type: 'business' } as const
 
-/** A directory that counts how many leads it makes. */
+/** A directory that counts how many leads are read. */
 function given() {
   const directory = createLeadDirectory({ seed: 1, size: 500 })
   const made = { leads: 0 }
   const counting: LeadDirectory = {
     ...directory,
-    at(position) {
+    factsAt(position) {
       made.leads++
-      return directory.at(position)
+      return directory.factsAt(position)
     },
   }
   return { directory, pages: createLeadPages(counting), made }
@@ -53,7 +53,7 @@ describe('a page as text', () => {
 
   test('is made no more once it was asked for twice', () => {
     const { pages, made } = given()
-    for (let n = 0; n < 10; n++) pages.page(asked.filter, asked.page, asked.perPage)
+    for (let n = 0; n < 10; n++) pages.page(asked.filter, asked.page, asked.perPage).json(locked)
     expect(made.leads).toBe(2 * asked.perPage)
   })
 

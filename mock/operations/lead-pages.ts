@@ -1,12 +1,8 @@
-// The pages of a search as JSON, ready but for what an account has unlocked. To make the leads of a page and write them
-// down takes 150 µs, a page that is kept none: clients ask for the same pages again and again. A page is kept from the second
-// time on that it is asked for, so that walking through millions of pages drives nothing out.
+// The pages of a search as JSON. Clients ask for the same pages again and again, so from the second time on that a page is
+// asked for, its bytes are kept, to be sent as they are; walking through millions of pages drives nothing out.
 import type { LeadDirectory } from '#fixtures/lead-directory.ts'
-import { JsonText } from '../core/json-text.ts'
 import type { LeadPage, LeadPages } from '../core/operation.ts'
-import { searchView } from './lead-views.ts'
-
-const utf8 = new TextEncoder()
+import { lockedTexts, searchTexts } from './lead-texts.ts'
 
 /** In bytes of all pages together, text and UTF-8 of each: 700 pages of 25. */
 const maxKept = 16 * 2 ** 20
@@ -62,12 +58,10 @@ interface Found {
 
 /** A page that is written down once. */
 function passingPage(directory: LeadDirectory, { total, positions }: Found): LeadPage {
-  const leads = positions.map(position => directory.at(position))
   return {
     total,
-    ids: leads.map(({ id }) => id),
-    json: isUnlocked =>
-      new JsonText(JSON.stringify(leads.map((lead, place) => searchView(lead, isUnlocked[place] ?? false)))),
+    ids: positions.map(directory.idAt),
+    json: isUnlocked => searchTexts(directory, positions, isUnlocked),
   }
 }
 
@@ -76,28 +70,12 @@ interface KeptPage extends LeadPage {
   readonly size: number
 }
 
-function makePage(directory: LeadDirectory, { total, positions }: Found): KeptPage {
-  const leads = positions.map(position => directory.at(position))
-  const locked = leads.map(lead => JSON.stringify(searchView(lead, false)))
-  const whole = `[${locked.join(',')}]`
-  const wholeText: ReturnType<LeadPage['json']> = new JsonText(whole, utf8.encode(whole))
-  // Of all kept pages the parts would be kept too: where one is unlocked, which is rare, they are cut out of the whole.
-  const lengths = locked.map(({ length }) => length)
+function makePage(directory: LeadDirectory, found: Found): KeptPage {
+  const page = passingPage(directory, found)
+  const locked = lockedTexts(directory, found.positions)
   return {
-    total,
-    ids: leads.map(({ id }) => id),
-    size: 2 * whole.length,
-    json(isUnlocked) {
-      if (!isUnlocked.includes(true)) return wholeText
-      let start = 1
-      const parts = lengths.map((length, place) => {
-        const part = whole.slice(start, start + length)
-        start += length + 1
-        return isUnlocked[place]
-          ? JSON.stringify(searchView(directory.at(positions[place] ?? 0), true))
-          : part
-      })
-      return new JsonText(`[${parts.join(',')}]`)
-    },
+    ...page,
+    size: 2 * locked.text.length,
+    json: isUnlocked => (isUnlocked.includes(true) ? page.json(isUnlocked) : locked),
   }
 }

@@ -1,8 +1,12 @@
-// One lead, three views of it: masked in a search, with contact details after an unlock, with everything when enriched.
+// One lead, four views of it: masked in a search, with contact details after an unlock, with everything when enriched, by
+// name in an event.
 import type { Lead } from '#fixtures/lead.ts'
 import type { components } from '#openapi/generated/types.ts'
+import type { Payload } from '#openapi/generated/webhook-validators.js'
 
 type Schemas = components['schemas']
+/** What the events about one lead tell of it. */
+export type LeadNews = Payload<'lead.enriched'>['data'] & Payload<'lead.unlocked'>['data']
 
 /** Two characters, `***`, the domain (search.masked). */
 export function maskEmail(email: string): string {
@@ -65,4 +69,8 @@ export function unlockedView(lead: Lead): Schemas['UnlockedLead'] {
 export function enrichedView(lead: Lead): Schemas['EnrichedLead'] {
   const { type: _type, size_range: _sizeRange, ...enriched } = lead
   return enriched
+}
+
+export function newsView({ id, company_name, full_name }: Lead): LeadNews {
+  return { lead_id: id, company_name, contact_name: full_name }
 }

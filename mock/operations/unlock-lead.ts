@@ -2,23 +2,21 @@
 import { ApiError } from '../core/api-error.ts'
 import type { Handler } from '../core/operation.ts'
 import { findLead } from './find-lead.ts'
-import { unlockedView } from './lead-views.ts'
+import { leadNews, unlockedText } from './lead-texts.ts'
 
 export const unlockLead: Handler<'unlockLead'> = async (
   { caller, now, store, directory, emit, noteCharge },
   { body },
 ) => {
-  const lead = findLead(directory, body.lead_id)
-  if (lead instanceof ApiError) return lead
-  const unlock = await store.unlock(caller, [lead.id], { operation: 'unlockLead', now })
+  const position = findLead(directory, body.lead_id)
+  if (position instanceof ApiError) return position
+  const unlock = await store.unlock(caller, [body.lead_id], { operation: 'unlockLead', now })
   if (unlock.outcome === 'exhausted') return new ApiError('CREDITS_EXHAUSTED')
   const creditsUsed = unlock.newlyUnlocked.length
   noteCharge(creditsUsed, unlock.remaining)
-  if (creditsUsed > 0) {
-    emit('lead.unlocked', { lead_id: lead.id, company_name: lead.company_name, contact_name: lead.full_name })
-  }
+  if (creditsUsed > 0) emit('lead.unlocked', leadNews(directory, position))
   return {
-    data: unlockedView(lead),
+    data: unlockedText(directory, position),
     meta: { credits_used: creditsUsed, credits_remaining: unlock.remaining, cached: creditsUsed === 0 },
   }
 }
