@@ -1,6 +1,7 @@
 // The events of all worlds and what became of their deliveries, the newest of each.
 import type { EventName } from '#openapi/generated/operations.ts'
 import type { Delivery, DeliveryState } from '../webhooks/delivery.ts'
+import { type EventFacts, KeptEvent, recordOf } from './kept-event.ts'
 import { Ring } from './ring.ts'
 import { Waiters, type WaitOptions } from './waiters.ts'
 
@@ -34,9 +35,7 @@ const maxEvents = 1_000
 type News = Pick<EventRecord, 'event' | 'worldId'>
 
 export class EventLog {
-  readonly #records = new Ring<EventRecord>(maxEvents)
-  /** Events that nobody has waited for yet. */
-  #unclaimed: EventRecord[] = []
+  readonly #events = new Ring(maxEvents, () => new KeptEvent())
   readonly #waiters = new Waiters<News>()
   readonly #worldIdOf: (world: string) => string
   #added = 0
@@ -46,18 +45,18 @@ export class EventLog {
     this.#worldIdOf = worldIdOf
   }
 
-  add(record: Omit<EventRecord, 'id'>): EventRecord {
-    const kept = { id: `evt_${++this.#added}`, ...record }
-    this.#records.push(kept)
-    this.#unclaimed.push(kept)
-    if (this.#unclaimed.length > 2 * maxEvents) this.#unclaimed = this.#unclaimed.slice(maxEvents)
+  /** The function returned gives the record to whoever wants it. */
+  add(facts: EventFacts): () => EventRecord {
+    const number = ++this.#added
+    const kept = this.#events.next()
+    kept.write(number, facts)
     this.#waiters.wake(kept)
-    return kept
+    return () => (kept.number === number ? kept.record : recordOf(number, facts))
   }
 
   /** A further delivery of an event that has been delivered before. */
   addDelivery(original: Delivery, delivery: Delivery): void {
-    const record = this.#records.items.find(({ deliveries }) => deliveries.includes(original))
+    const record = this.#events.items.find(({ deliveries }) => deliveries.includes(original))?.record
     // A new list: whoever resends all deliveries of an event goes through the old one, and would never end.
     if (record !== undefined) record.deliveries = [...record.deliveries, delivery]
   }
@@ -68,18 +67,13 @@ export class EventLog {
   }
 
   /** Oldest first. */
-  list({ event, world }: EventFilter = {}): EventRecord[] {
-    const worldId = world === undefined ? undefined : this.#worldIdOf(world)
-    return this.#records.items.filter(
-      record =>
-        (event === undefined || record.event === event) &&
-        (worldId === undefined || record.worldId === worldId),
-    )
+  list(filter: EventFilter = {}): EventRecord[] {
+    return this.#matching(filter).map(kept => kept.record)
   }
 
   deliveries({ state, subscriptionId, ...filter }: DeliveryFilter = {}): Delivery[] {
-    return this.list(filter)
-      .flatMap(record => record.deliveries)
+    return this.#matching(filter)
+      .flatMap(kept => kept.deliveries)
       .filter(
         delivery =>
           (state === undefined || delivery.state === state) &&
@@ -99,14 +93,13 @@ export class EventLog {
     event: EventName,
     { world, ...options }: WaitOptions & { world?: string | undefined } = {},
   ): Promise<EventRecord> {
-    const worldId = world === undefined ? undefined : this.#worldIdOf(world)
-    const concerns = (news: News) =>
-      news.event === event && (worldId === undefined || news.worldId === worldId)
+    const concerns = this.#matcher({ event, world })
     const claim = () => {
-      const index = this.#unclaimed.findIndex(
-        record => concerns(record) && record.deliveries.every(hasBeenTried),
+      const oldest = this.#events.items.find(
+        kept => concerns(kept) && !kept.isClaimed && kept.deliveries.every(hasBeenTried),
       )
-      return index === -1 ? undefined : this.#unclaimed.splice(index, 1)[0]
+      if (oldest !== undefined) oldest.isClaimed = true
+      return oldest?.record
     }
     return this.#waiters.wait({ concerns, answer: claim, what: `the event ${event}` }, options)
   }
@@ -119,8 +112,17 @@ export class EventLog {
   }
 
   clear(): void {
-    this.#records.clear()
-    this.#unclaimed = []
+    this.#events.clear()
+  }
+
+  #matching(filter: EventFilter): KeptEvent[] {
+    return this.#events.items.filter(this.#matcher(filter))
+  }
+
+  #matcher({ event, world }: EventFilter): (news: News) => boolean {
+    const worldId = world === undefined ? undefined : this.#worldIdOf(world)
+    return news =>
+      (event === undefined || news.event === event) && (worldId === undefined || news.worldId === worldId)
   }
 }
 

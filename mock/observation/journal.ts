@@ -4,11 +4,10 @@
 import type { KeyFacts } from '#fixtures/test-key.ts'
 import type { OperationId } from '#openapi/generated/operations.ts'
 import type { Fault } from '../core/faults.ts'
-import type { ApiRequest, ApiResponse, Stage, Trace } from '../core/message.ts'
-import { BodyHeads, type Head } from './body-heads.ts'
+import type { ApiRequest, ApiResponse, Stage } from '../core/message.ts'
+import { KeptExchange, SharedParts } from './kept-exchange.ts'
 import { Ring } from './ring.ts'
 import { Waiters, type WaitOptions } from './waiters.ts'
-import { withoutSecrets } from './without-secrets.ts'
 
 export interface JournalEntry {
   /** The request id of its envelope. */
@@ -50,31 +49,11 @@ export interface Causes {
   fault: Fault | undefined
 }
 
-/** An exchange as it is kept; the entry is made of it for whoever asks. */
-interface Kept {
-  at: number
-  method: string
-  path: string
-  query: string
-  requestHeaders: Record<string, string>
-  requestHead: Head | undefined
-  status: number
-  responseHeaders: ApiResponse['headers']
-  responseHead: Head
-  trace: Trace
-}
-
 const maxEntries = 1_000
-/** Of each body: 8 MiB for all entries. */
-const maxHead = 4 * 1024
-const maxTarget = 2 * 1024
-
-const recordedHeaders = ['content-type', 'user-agent', 'prefer']
-
 export class Journal {
-  readonly #entries = new Ring<Kept>(maxEntries)
-  readonly #heads = new BodyHeads({ count: 2 * maxEntries, maxHead })
-  readonly #waiters = new Waiters<Kept>()
+  readonly #shared = new SharedParts(maxEntries)
+  readonly #exchanges = new Ring(maxEntries, place => new KeptExchange(place, this.#shared))
+  readonly #waiters = new Waiters<KeptExchange>()
   readonly #worldIdOf: (world: string) => string
 
   /** `worldIdOf` gives the id of a world by its name. */
@@ -82,28 +61,20 @@ export class Journal {
     this.#worldIdOf = worldIdOf
   }
 
-  /** `at` is the time of the request on the mock's clock; the function returned gives the entry to whoever wants it. */
+  /**
+   * `at` is the time of the request on the mock's clock; the function returned gives the entry to whoever wants it at
+   * once: a thousand requests later it is that of another.
+   */
   record(request: ApiRequest, response: ApiResponse, at: number): () => JournalEntry {
-    const kept: Kept = {
-      at,
-      method: request.method,
-      path: head(request.path ?? ''),
-      query: head(request.query),
-      requestHeaders: headersOf(request),
-      requestHead: request.body instanceof Uint8Array ? this.#heads.write(request.body) : undefined,
-      status: response.status,
-      responseHeaders: response.headers,
-      responseHead: this.#writeHead(response),
-      trace: response.trace,
-    }
-    this.#entries.push(kept)
+    const kept = this.#exchanges.next()
+    kept.write(request, response, at)
     this.#waiters.wake(kept)
-    return () => this.#entryOf(kept)
+    return () => kept.entry()
   }
 
   /** Oldest first. */
   list(filter: RequestFilter = {}): JournalEntry[] {
-    return this.#matching(filter).map(kept => this.#entryOf(kept))
+    return this.#matching(filter).map(kept => kept.entry())
   }
 
   count(filter: RequestFilter = {}): number {
@@ -112,18 +83,16 @@ export class Journal {
 
   /** The newest that matches. */
   find(filter: RequestFilter = {}): JournalEntry | undefined {
-    const found = this.#matching(filter).at(-1)
-    return found && this.#entryOf(found)
+    return this.#matching(filter).at(-1)?.entry()
   }
 
   get(id: string): JournalEntry | undefined {
-    const found = this.#find(id)
-    return found && this.#entryOf(found)
+    return this.#find(id)?.entry()
   }
 
   /** What is known of a request beside its entry: what its key says of itself, and the fault that struck it. */
   causesOf(id: string): Causes {
-    const { facts, fault } = this.#find(id)?.trace ?? {}
+    const { facts, fault } = this.#find(id) ?? {}
     return { facts, fault }
   }
 
@@ -140,75 +109,32 @@ export class Journal {
     }
     const concerns = this.#matcher(filter)
     const answer = () => {
-      const matching = this.#entries.items.filter(concerns)
-      return matching.length >= count ? matching.map(kept => this.#entryOf(kept)) : undefined
+      const matching = this.#exchanges.items.filter(concerns)
+      return matching.length >= count ? matching.map(kept => kept.entry()) : undefined
     }
     const what = `${count} such request${count === 1 ? '' : 's'}`
     return this.#waiters.wait({ concerns, answer, what }, options)
   }
 
   clear(): void {
-    this.#entries.clear()
+    this.#exchanges.clear()
   }
 
-  #matching(filter: RequestFilter): Kept[] {
-    return this.#entries.items.filter(this.#matcher(filter))
+  #matching(filter: RequestFilter): KeptExchange[] {
+    return this.#exchanges.items.filter(this.#matcher(filter))
   }
 
-  #matcher({ operation, status, method, world }: RequestFilter): (entry: Kept) => boolean {
+  #matcher({ operation, status, method, world }: RequestFilter): (kept: KeptExchange) => boolean {
     const worldId = world === undefined ? undefined : this.#worldIdOf(world)
     const wantedMethod = method?.toUpperCase()
-    return ({ trace, ...kept }) =>
-      (operation === undefined || trace.operation === operation) &&
+    return kept =>
+      (operation === undefined || kept.operation === operation) &&
       (status === undefined || kept.status === status) &&
       (wantedMethod === undefined || kept.method === wantedMethod) &&
-      (worldId === undefined || trace.facts?.worldId === worldId)
+      (worldId === undefined || kept.facts?.worldId === worldId)
   }
 
-  /** Of the bytes where there are some: a text in parts would first have to be put together. */
-  #writeHead({ body, ready }: ApiResponse): Head {
-    return ready === undefined ? this.#heads.write(body) : this.#heads.write(ready.bytes, ready.before)
+  #find(id: string): KeptExchange | undefined {
+    return this.#exchanges.items.find(kept => kept.id === id)
   }
-
-  #find(id: string): Kept | undefined {
-    return this.#entries.items.find(({ trace }) => trace.requestId === id)
-  }
-
-  #entryOf({ trace, requestHead, responseHead, responseHeaders, ...kept }: Kept): JournalEntry {
-    return {
-      id: trace.requestId,
-      at: kept.at,
-      operation: trace.operation ?? null,
-      method: kept.method,
-      path: withoutSecrets(kept.path),
-      query: withoutSecrets(kept.query),
-      requestHeaders: kept.requestHeaders,
-      requestBody: requestHead === undefined ? null : withoutSecrets(this.#heads.read(requestHead)),
-      status: kept.status,
-      responseHeaders: Object.fromEntries(responseHeaders),
-      responseBody: withoutSecrets(this.#heads.read(responseHead)),
-      stage: trace.stage,
-      worldId: trace.facts?.worldId ?? null,
-      creditsCharged: trace.creditsCharged ?? null,
-      creditsRemaining: trace.creditsRemaining ?? null,
-      rateRemaining: trace.rateRemaining,
-      faultId: trace.fault?.id ?? null,
-      preferenceApplied: trace.preferenceApplied ?? null,
-    }
-  }
-}
-
-/** Such a part of a text as is kept of it. */
-function head(text: string): string {
-  return text.slice(0, maxTarget)
-}
-
-function headersOf(request: ApiRequest): Record<string, string> {
-  const headers: Record<string, string> = {}
-  for (const name of recordedHeaders) {
-    const value = request.header(name)
-    if (value !== undefined) headers[name] = withoutSecrets(head(value))
-  }
-  if (request.header('authorization') !== undefined) headers['authorization'] = '(left out)'
-  return headers
 }

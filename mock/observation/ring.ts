@@ -1,30 +1,34 @@
-// The newest of many: a list that forgets its oldest item with each one past a bound.
+// The newest of many, in items that are written over: a list of a thousand new objects that replaces one with each request
+// gives the collector all of them to move, twice each.
 
 export class Ring<Item> {
   readonly #max: number
-  /** Written round and round, so that an item comes and goes without another being moved. */
-  #slots: Item[] = []
+  readonly #create: (place: number) => Item
+  #items: Item[] = []
   #oldest = 0
 
-  constructor(max: number) {
+  /** `create` makes the item of a place from 0 to `max` - 1, when the place is first needed. */
+  constructor(max: number, create: (place: number) => Item) {
     this.#max = max
+    this.#create = create
   }
 
-  /** Oldest first. */
+  /** Oldest first; each for as long as it is not written over. */
   get items(): readonly Item[] {
-    return [...this.#slots.slice(this.#oldest), ...this.#slots.slice(0, this.#oldest)]
+    return [...this.#items.slice(this.#oldest), ...this.#items.slice(0, this.#oldest)]
   }
 
-  push(item: Item): void {
-    if (this.#slots.length < this.#max) this.#slots.push(item)
-    else {
-      this.#slots[this.#oldest] = item
-      this.#oldest = (this.#oldest + 1) % this.#max
-    }
+  /** The item that is the newest from now on: a new one, or past the bound the oldest, to be written over. */
+  next(): Item {
+    const place = this.#items.length < this.#max ? this.#items.length : this.#oldest
+    const item = this.#items[place] ?? this.#create(place)
+    if (place === this.#items.length) this.#items.push(item)
+    else this.#oldest = (this.#oldest + 1) % this.#max
+    return item
   }
 
   clear(): void {
-    this.#slots = []
+    this.#items = []
     this.#oldest = 0
   }
 }

@@ -1,5 +1,4 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { Ring } from './ring.ts'
 import { Waiters, WaitTimeoutError } from './waiters.ts'
 
 /** Waits for a number that was told of, and takes it away. */
@@ -101,20 +100,4 @@ describe('waiting', () => {
       await expect(given().waitFor(1, { timeoutMs })).rejects.toThrow(RangeError)
     },
   )
-})
-
-test('a ring keeps the newest, as many as it should at least, twice as many at the most', () => {
-  const ring = new Ring<number>(10)
-  for (let item = 0; item < 1_000; item++) {
-    ring.push(item)
-    const { items } = ring
-    expect(items.length).toBeLessThan(20)
-    expect(items.length).toBeGreaterThanOrEqual(Math.min(item + 1, 10))
-    expect(items.at(-1)).toBe(item)
-  }
-  expect(ring.items).toEqual(
-    Array.from({ length: ring.items.length }, (_, index) => 1_000 - ring.items.length + index),
-  )
-  ring.clear()
-  expect(ring.items).toEqual([])
 })

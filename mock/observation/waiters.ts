@@ -38,6 +38,7 @@ export class Waiters<News> {
 
   /** Something has happened: whoever it concerns looks again, the longest waiting first. */
   wake(news: News): void {
+    if (this.#asking.size === 0) return
     for (const ask of [...this.#asking]) ask(news)
   }
 

@@ -1,10 +1,10 @@
 // From an event to its deliveries: who subscribes, what bytes they get, and when it may go.
-import { userIdOf } from '#fixtures/world.ts'
+import { type Subscription, userIdOf } from '#fixtures/world.ts'
 import type { EventName } from '#openapi/generated/operations.ts'
 import type { Ids } from '../ids.ts'
 import type { EventLog, EventRecord } from '../observation/event-log.ts'
 import type { Happenings } from '../observation/happenings.ts'
-import type { Store } from '../store/store.ts'
+import type { Awaitable, Store, Triggered } from '../store/store.ts'
 import { createDelivery, type Delivery, payloadOf } from './delivery.ts'
 import type { DeliveryQueue } from './delivery-queue.ts'
 import type { Sign } from './signature.ts'
@@ -25,27 +25,45 @@ export interface Occurrence {
   now: number
 }
 
-/** Puts an event's deliveries in line; the function returned lets them go and gives the event's record. */
-export type Dispatch = (occurrence: Occurrence) => Promise<() => EventRecord>
+const noDeliveries: readonly Delivery[] = []
+
+/** Lets an event's deliveries go; the function returned gives the event's record to whoever wants it. */
+export type Release = () => () => EventRecord
+
+/** Puts an event's deliveries in line: at once where the store answers at once. */
+export type Dispatch = (occurrence: Occurrence) => Awaitable<Release>
 
 export function createDispatch({ ids, store, queue, log, happenings, sign }: DispatchParts): Dispatch {
-  return async ({ worldId, event, data, now }) => {
-    const triggered = await store.trigger(worldId, event, now)
-    const { userId, subscriptions } = triggered ?? { userId: userIdOf(worldId), subscriptions: [] }
-    let deliveries: Delivery[] = []
-    if (subscriptions.length > 0) {
-      const body = payloadOf({ event, userId, data, now })
-      deliveries = subscriptions.map(subscription =>
-        createDelivery(subscription, { id: ids.deliveryId(), worldId, event, body, now, sign }),
-      )
-    }
-    const release = queue.add(deliveries)
+  function putInLine(
+    { worldId, event, data, now }: Occurrence,
+    { userId, subscriptions }: Triggered = { userId: userIdOf(worldId), subscriptions: [] },
+  ): Release {
+    const deliveries = subscriptions.length === 0 ? noDeliveries : deliveriesOf(subscriptions)
+    const release = deliveries.length === 0 ? undefined : queue.add(deliveries)
     // Noted before it leaves, so that a reset in between forgets it: the next test does not find this one's events.
     const record = log.add({ event, at: now, worldId, userId, data, deliveries })
     return () => {
-      happenings.tell(() => ({ type: 'event', event: record }))
-      release()
+      happenings.tell(() => ({ type: 'event', event: record() }))
+      release?.()
       return record
     }
+
+    function deliveriesOf(subscribers: readonly Subscription[]): Delivery[] {
+      const body = payloadOf({ event, userId, data, now })
+      return subscribers.map(subscription =>
+        createDelivery(subscription, { id: ids.deliveryId(), worldId, event, body, now, sign }),
+      )
+    }
   }
+
+  return occurrence => {
+    const triggered = store.trigger(occurrence.worldId, occurrence.event, occurrence.now)
+    return isPromise(triggered)
+      ? triggered.then(told => putInLine(occurrence, told))
+      : putInLine(occurrence, triggered)
+  }
+}
+
+function isPromise<T extends object | undefined>(value: Awaitable<T>): value is Promise<T> {
+  return value !== undefined && 'then' in value
 }

@@ -79,7 +79,7 @@ export function createWebhookDesk({
       const records: EventRecord[] = []
       for (const worldId of await worldIds(world)) {
         const release = await dispatch({ worldId, event, data: payloadData, now: clock.now() })
-        records.push(release())
+        records.push(release()())
       }
       return records
     },
