@@ -1,6 +1,4 @@
-#!/usr/bin/env node
-// The one bin: leadleap-kit <command>. Exits 2 on what the user can mend, with one sentence.
-import { enableCompileCache } from 'node:module'
+// The one command: leadleap-kit <command>. Exits 2 on what the user can mend, with one sentence.
 import { Command, CommanderError } from 'commander'
 import { conformanceCommand, type OwnMock } from '#conformance/cli/command.ts'
 import { deletedLeadId } from '#fixtures/reference-leads.ts'
@@ -10,10 +8,6 @@ import { keyCommand, mockCommand } from '#mock/cli/commands.ts'
 import { clockCommand, listenCommand, triggerCommand } from '#mock/cli/control-commands.ts'
 import { faultsCommand } from '#mock/cli/fault-commands.ts'
 import manifest from '#package.json' with { type: 'json' }
-
-// What a command loads is compiled once and kept by Node in the directory for temporary files: from sources, the mock is
-// ready in 40 % of the time at its second start. NODE_DISABLE_COMPILE_CACHE=1 turns it off.
-enableCompileCache()
 
 const program = new Command('leadleap-kit')
   .description(manifest.description)

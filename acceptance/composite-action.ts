@@ -102,7 +102,7 @@ async function stubNpx(bin: string, notes: string): Promise<void> {
   const file = join(bin, 'npx')
   await writeFile(
     file,
-    `#!/bin/sh\nprintf '%s\\n' "$@" > '${notes}'\nshift 2\nexec '${process.execPath}' '${join(root, 'cli.ts')}' "$@"\n`,
+    `#!/bin/sh\nprintf '%s\\n' "$@" > '${notes}'\nshift 2\nexec '${process.execPath}' '${join(root, 'bin.js')}' "$@"\n`,
   )
   await chmod(file, 0o755)
   await emptyFile(notes)

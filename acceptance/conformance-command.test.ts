@@ -37,7 +37,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs the command with nothing but these variables in its environment. */
 function start(flags: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, ['cli.ts', 'conformance', ...flags], {
+  return spawn(process.execPath, ['bin.js', 'conformance', ...flags], {
     env: { PATH: process.env['PATH'], ...environment },
   })
 }

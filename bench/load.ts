@@ -30,7 +30,7 @@ async function rateRows(): Promise<Row[]> {
   const report = join(folder, 'report.json')
   const rates = ['--rate', '500', '--step-rate', '500', '--max-rate', '2000', '--duration', '5s']
   await using mock = await startServer(mockArguments)
-  const args = ['cli.ts', 'load', 'steps', '--url', baseOf(mock), ...rates, '--report', `json=${report}`]
+  const args = ['bin.js', 'load', 'steps', '--url', baseOf(mock), ...rates, '--report', `json=${report}`]
   // A run that missed its schedule exits 3: its report says by how much.
   await runFile(process.execPath, args).catch(() => {})
   const { steps: rows, generator } = JSON.parse(await readFile(report, 'utf8'))

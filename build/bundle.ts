@@ -13,7 +13,7 @@ export async function bundle(outdir: string): Promise<void> {
     entryPoints: {
       index: 'mock/index.ts',
       browser: 'mock/browser.ts',
-      cli: 'cli.ts',
+      cli: 'bin.js',
       conformance: 'conformance/index.ts',
       vitest: 'conformance/vitest.ts',
     },

@@ -10,8 +10,8 @@ const lookEveryMs = 10
 /** Stops the growth once there is enough. A command line that has a size of its own is heeded instead. */
 export function keepYoungGenerationSmall(): void {
   if (process.execArgv.some(argument => argument.includes('semi-space'))) return
-  const v8 = process.getBuiltinModule('node:v8')
   const timer = setInterval(() => {
+    const v8 = process.getBuiltinModule('node:v8')
     const space = v8.getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')
     if (space !== undefined && space.space_size < enoughBytes) return
     v8.setFlagsFromString('--semi-space-growth-factor=1')

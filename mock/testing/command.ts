@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const cli = fileURLToPath(new URL('../../cli.ts', import.meta.url))
+const cli = fileURLToPath(new URL('../../bin.js', import.meta.url))
 
 export interface Outcome {
   /** Null: a signal ended it. */
