@@ -19,9 +19,12 @@ export function createMemoryStore(
   /** In order of use, the least recent first. */
   const worlds = new Map<string, World>()
   const windows = new RateWindows()
+  /** The one used last: mostly it is that of the next call too, and then its place in the order is right already. */
+  let latest: World | undefined
   let records = 0
 
   function evictLeastUsed(except: World): void {
+    if (worlds.size <= limits.maxWorlds && records <= limits.maxRecords) return
     for (const [worldId, world] of worlds) {
       if (worlds.size <= limits.maxWorlds && records <= limits.maxRecords) return
       if (world === except) continue
@@ -32,6 +35,7 @@ export function createMemoryStore(
 
   function put(world: World): World {
     worlds.set(world.facts.worldId, world)
+    latest = world
     evictLeastUsed(world)
     return world
   }
@@ -43,6 +47,7 @@ export function createMemoryStore(
   }
 
   function worldOf(facts: KeyFacts, now: number): World {
+    if (latest?.facts.worldId === facts.worldId) return latest
     const world = worlds.get(facts.worldId)
     if (world === undefined) return open(openingWorldState(facts, now))
     worlds.delete(facts.worldId)
@@ -60,6 +65,7 @@ export function createMemoryStore(
 
   function reset(): void {
     worlds.clear()
+    latest = undefined
     windows.clear()
     records = 0
   }
@@ -67,11 +73,8 @@ export function createMemoryStore(
   return {
     admit(caller, limit, now) {
       const world = worldOf(caller.facts, now)
-      return {
-        ...windows.count(caller.keyDigest, limit, now),
-        limit,
-        creditsRemaining: world.creditsRemaining(now),
-      }
+      const { admitted, remaining, resetAt } = windows.count(caller.keyDigest, limit, now)
+      return { admitted, limit, remaining, resetAt, creditsRemaining: world.creditsRemaining(now) }
     },
     account(caller, now) {
       const world = worldOf(caller.facts, now)
@@ -117,8 +120,7 @@ export function createMemoryStore(
       return worldId === undefined ? all : all.filter(account => account.worldId === worldId)
     },
     ledger(worldId) {
-      const entries = worlds.get(worldId)?.ledger.entries
-      return entries && [...entries]
+      return worlds.get(worldId)?.ledger.list()
     },
     setCredits(facts, remaining, now) {
       worldOf(facts, now).setCreditsRemaining(remaining, now)

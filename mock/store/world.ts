@@ -6,10 +6,10 @@ import type { EventName } from '#openapi/generated/operations.ts'
 import type { AccountSnapshot, Balance, DeleteOutcome, Unlocking } from './account.ts'
 import { billingPeriodAt } from './billing-period.ts'
 import { CreditLedger } from './credit-ledger.ts'
+import { TextTable } from './text-table.ts'
+import { Validations } from './validations.ts'
 import type { WorldState } from './world-state.ts'
 
-/** A full day of the default limit, each request with the most addresses, would be 8.6 million: the oldest go first. */
-const maxValidations = 100_000
 /** Deleted subscriptions answer 410 for as long as they are remembered, then 404. */
 const maxDeletedSubscriptions = 1_000
 
@@ -21,9 +21,8 @@ export class World {
   #creditsLimit: number
   #creditsUsed: number
   #periodEnd: number
-  readonly #unlocked: Set<string>
-  /** Address to the time at which it is forgotten; in the order remembered, which is the order of forgetting. */
-  readonly #validations: Map<string, number>
+  readonly #unlocked = new TextTable()
+  readonly #validations: Validations
   readonly #subscriptions: Map<string, Subscription>
   readonly #deletedSubscriptions: Set<string>
   #firstCreated: WorldState['firstCreated']
@@ -35,8 +34,8 @@ export class World {
     this.#creditsLimit = state.creditsLimit
     this.#creditsUsed = state.creditsUsed
     this.#periodEnd = state.periodEnd
-    this.#unlocked = new Set(state.unlocked)
-    this.#validations = new Map(state.validations)
+    for (const leadId of new Set(state.unlocked)) this.#unlocked.add(leadId)
+    this.#validations = new Validations(state.validations)
     this.#subscriptions = new Map(state.subscriptions.map(each => [each.id, { ...each }]))
     this.#deletedSubscriptions = new Set(state.deletedSubscriptions)
     this.#firstCreated = state.firstCreated
@@ -49,12 +48,12 @@ export class World {
       creditsLimit: this.#creditsLimit,
       creditsUsed: this.#creditsUsed,
       periodEnd: this.#periodEnd,
-      unlocked: [...this.#unlocked],
-      validations: [...this.#validations],
+      unlocked: this.#unlocked.texts,
+      validations: this.#validations.entries,
       subscriptions: this.activeSubscriptions().map(each => ({ ...each })),
       deletedSubscriptions: [...this.#deletedSubscriptions],
       firstCreated: this.#firstCreated,
-      ledger: [...this.ledger.entries],
+      ledger: this.ledger.list(),
     }
   }
 
@@ -68,14 +67,15 @@ export class World {
       emailsSent: this.account.emailsSent,
       unlockedLeads: this.#unlocked.size,
       activeWebhooks: this.#subscriptions.size,
-      ledgerEntries: this.ledger.entries.length,
+      ledgerEntries: this.ledger.size,
     }
   }
 
   /** Records kept, to weigh a world against others. */
   get weight(): number {
-    const collections = [this.#unlocked, this.#validations, this.#subscriptions, this.#deletedSubscriptions]
-    return collections.reduce((sum, { size }) => sum + size, 1 + this.ledger.entries.length)
+    const ofLeads = this.#unlocked.size + this.ledger.size
+    const ofSubscriptions = this.#subscriptions.size + this.#deletedSubscriptions.size
+    return 1 + ofLeads + ofSubscriptions + this.#validations.size
   }
 
   balance(now: number): Balance {
@@ -100,22 +100,21 @@ export class World {
   }
 
   isUnlocked(leadId: string): boolean {
-    return this.#unlocked.has(leadId)
+    return this.#unlocked.placeOf(leadId) !== -1
   }
 
   /** Unlocks what is locked, a credit each; the caller has seen that the credits suffice. */
   unlock(leadIds: readonly string[], { operation, keyDigest, now }: Unlocking): void {
     for (const leadId of leadIds) {
-      const charged = !this.#unlocked.has(leadId)
-      if (charged) {
-        this.#unlocked.add(leadId)
-        this.#creditsUsed++
-      }
+      const known = this.#unlocked.placeOf(leadId)
+      const charged = known === -1
+      if (charged) this.#creditsUsed++
       const balance = this.#creditsLimit - this.#creditsUsed
       this.ledger.append({
         at: now,
         operation,
-        leadId,
+        // That of the table: a second text of the same id would live for as long as its entry.
+        leadId: this.#unlocked.textAt(charged ? this.#unlocked.add(leadId) : known),
         keyDigest,
         outcome: charged ? 'charged' : 'cached',
         balance,
@@ -124,20 +123,8 @@ export class World {
   }
 
   /** True if the address was remembered already; otherwise it is from now on. */
-  rememberValidation(address: string, { ttlMs, now }: { ttlMs: number; now: number }): boolean {
-    const until = this.#validations.get(address)
-    if (until !== undefined && now < until && until <= now + ttlMs) return true
-    this.#validations.delete(address)
-    this.#validations.set(address, now + ttlMs)
-    this.#forgetValidations(now)
-    return false
-  }
-
-  #forgetValidations(now: number): void {
-    for (const [address, until] of this.#validations) {
-      if (now < until && this.#validations.size <= maxValidations) return
-      this.#validations.delete(address)
-    }
+  rememberValidation(address: string, validation: { ttlMs: number; now: number }): boolean {
+    return this.#validations.remember(address, validation)
   }
 
   activeSubscriptions(): Subscription[] {
@@ -162,10 +149,13 @@ export class World {
   }
 
   subscribersOf(event: EventName, now: number): Subscription[] {
+    const subscribers: Subscription[] = []
     for (const subscription of this.#subscriptions.values()) {
-      if (subscription.events.includes(event)) subscription.lastTriggeredAt = now
+      if (!subscription.events.includes(event)) continue
+      subscription.lastTriggeredAt = now
+      subscribers.push({ ...subscription })
     }
-    return this.activeSubscriptions().filter(subscription => subscription.events.includes(event))
+    return subscribers
   }
 
   recordAttempt(subscriptionId: string, delivered: boolean): void {
