@@ -3,7 +3,7 @@ import { validationTtlSeconds } from '#openapi/generated/limits.ts'
 import type { components } from '#openapi/generated/types.ts'
 import type { Context, Handler } from '../core/operation.ts'
 import { digestOf } from '../digest.ts'
-import { reasonAgainst } from './email-verdict.ts'
+import { longestAddress, reasonAgainst } from './email-verdict.ts'
 
 type EmailValidation = components['schemas']['EmailValidation']
 
@@ -28,9 +28,6 @@ export const validateEmail: Handler<'validateEmail'> = async (context, { body })
   }
 }
 
-/** No address is longer (RFC 5321 4.5.3.1.3); what is asked about may be a text of a mebibyte. */
-const longestAddress = 254
-
 /** In the order asked. */
 async function validateAll(
   { caller, now, store }: Context,
@@ -44,7 +41,10 @@ async function validateAll(
   })
 }
 
-/** An address is the same address in capitals: the cache does not tell them apart. */
+/**
+ * An address is the same address in capitals: the cache does not tell them apart. What is asked about may be no address but
+ * a text of a mebibyte.
+ */
 function cacheKeyOf(email: string): string {
   const address = email.toLowerCase()
   return address.length > longestAddress ? digestOf(address) : address
