@@ -1,30 +1,42 @@
 // How many signed webhooks a second reach a receiver on this machine, which verifies each; unlocks of new leads cause them.
+// Beside it, how fast node:http posts as many bytes to the same receiver, one signature for all, from as many sockets.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createTestKey, maxCredits, maxRateLimit } from '#fixtures/test-key.ts'
 import { createMock } from '#mock/index.ts'
-import { atLeast, atMost, median, type Row } from './report.ts'
+import { atLeast, atMost, median, type Row, short } from './report.ts'
 import { idOf } from './speed/sequences.ts'
 
 const subscriptions = 10
 const unlocks = 2_000
+/** About what the event of an unlock has. */
+const bodyBytes = 197
 const api = 'https://api.leadleap.example/api/v1'
 const receiverFile = fileURLToPath(new URL('./speed/receiver.ts', import.meta.url))
 
 export async function webhookRows(rounds: number): Promise<Row[]> {
   const rates: number[] = []
+  const bareRates: number[] = []
   let lost = 0
   for (let round = 0; round <= rounds; round++) {
-    const { perSecond, missing } = await deliver()
+    const { perSecond, barePerSecond, missing } = await deliver()
     lost += missing
-    if (round > 0) rates.push(perSecond)
+    if (round === 0) continue
+    rates.push(perSecond)
+    bareRates.push(barePerSecond)
   }
   const what = `webhooks signed, delivered and verified, to ${subscriptions} subscriptions`
-  return [atLeast(what, 5_000, median(rates), 'a second'), atMost('webhooks lost of all those', 1, lost, '')]
+  const bare = median(bareRates)
+  const besides = { 'of node:http': short(median(rates) / bare), 'node:http a second': short(bare) }
+  return [
+    { ...atLeast(what, 5_000, median(rates), 'a second'), besides },
+    atMost('webhooks lost of all those', 1, lost, ''),
+  ]
 }
 
-async function deliver(): Promise<{ perSecond: number; missing: number }> {
+async function deliver() {
   const receiver = spawn(process.execPath, [receiverFile], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   try {
     const [{ port }] = await once(receiver, 'message')
@@ -51,8 +63,30 @@ async function deliver(): Promise<{ perSecond: number; missing: number }> {
     const seconds = (performance.now() - startedAt) / 1000
     receiver.send({})
     const [{ verified }] = await once(receiver, 'message')
-    return { perSecond: verified / seconds, missing: subscriptions * unlocks - verified }
+    const missing = subscriptions * unlocks - verified
+    return { perSecond: verified / seconds, barePerSecond: await barePostsPerSecond(port), missing }
   } finally {
     receiver.disconnect()
   }
+}
+
+async function barePostsPerSecond(port: number): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: subscriptions })
+  const body = Buffer.alloc(bodyBytes, 'x')
+  const headers = { 'Content-Length': bodyBytes, 'X-Webhook-Signature': 'none' }
+  const post = () =>
+    new Promise<void>((resolve, reject) => {
+      const sent = request({ port, host: '127.0.0.1', method: 'POST', agent, headers }, response =>
+        response.resume().on('end', resolve),
+      )
+      sent.on('error', reject).end(body)
+    })
+  const inTurn = async () => {
+    for (let n = 0; n < unlocks; n++) await post()
+  }
+  const startedAt = performance.now()
+  await Promise.all(Array.from({ length: subscriptions }, inTurn))
+  const seconds = (performance.now() - startedAt) / 1000
+  agent.destroy()
+  return (subscriptions * unlocks) / seconds
 }

@@ -45,7 +45,8 @@ export async function startServer(
       residentMegabytes: () => residentOf(child),
       [Symbol.asyncDispose]: async () => {
         const ended = once(child, 'exit')
-        child.kill('SIGKILL')
+        // Not SIGKILL: a Node that may not end itself keeps nothing of what it has compiled for the next start.
+        child.kill('SIGTERM')
         await ended
       },
     }
