@@ -1,7 +1,7 @@
 // The views of a generated lead: for each field what writes it. lead-views.ts has the same for leads that exist as such.
 import type { WriteColumn } from '#fixtures/profile/lead-columns.ts'
-import { leadFields } from '#fixtures/profile/lead-fields.ts'
-import { type Ink, phrase } from '#fixtures/text/ink.ts'
+import { emailParts, leadFields } from '#fixtures/profile/lead-fields.ts'
+import { phrase } from '#fixtures/text/ink.ts'
 import type { components } from '#openapi/generated/types.ts'
 import type { LeadNews } from './lead-views.ts'
 
@@ -15,33 +15,43 @@ const falseValue = phrase('false')
 const threeStars = phrase('***')
 const fourStars = phrase('****')
 const elevenStars = phrase('*'.repeat(11))
-const quoteLength = 1
-const nullLength = 4
+const quote = 0x22
 const atSign = 0x40
+const nullLength = 4
 
-/** As `maskEmail` has it, for what stands between quotes from `start` on. */
-function maskWrittenEmail(ink: Ink, start: number): void {
-  if (ink.length - start === nullLength) return
-  const first = start + quoteLength
-  const at = ink.lastIndexOf(atSign, first)
-  ink.replace(Math.min(first + 2, at), at, threeStars)
+/** As `maskEmail` has it. */
+const email: WriteColumn = (ink, lead, isUnlocked) => {
+  ink.byte(quote)
+  const start = ink.length
+  emailParts.local(ink, lead)
+  if (!isUnlocked) {
+    ink.cut(start + 2)
+    ink.put(threeStars)
+  }
+  ink.byte(atSign)
+  emailParts.domain(ink, lead)
+  ink.byte(quote)
 }
 
 /** As `maskPhone` has it. */
-function maskWrittenPhone(ink: Ink, start: number): void {
-  if (ink.length - start === nullLength) return
-  const first = start + quoteLength
-  const end = ink.length - quoteLength
-  if (end - first <= 7) ink.replace(first, end, elevenStars)
-  else ink.replace(first + 5, end - 2, fourStars)
-}
-
-function masked(write: WriteColumn, mask: (ink: Ink, start: number) => void): WriteColumn {
-  return (ink, lead, isUnlocked) => {
-    const start = ink.length
-    write(ink, lead, isUnlocked)
-    if (!isUnlocked) mask(ink, start)
+const phone: WriteColumn = (ink, lead, isUnlocked) => {
+  const before = ink.length
+  leadFields.phone(ink, lead)
+  if (isUnlocked || ink.length - before === nullLength) return
+  const start = before + 1
+  const end = ink.length - 1
+  if (end - start <= 7) {
+    ink.cut(start)
+    ink.put(elevenStars)
+  } else {
+    const lastButOne = ink.byteAt(end - 2)
+    const last = ink.byteAt(end - 1)
+    ink.cut(start + 5)
+    ink.put(fourStars)
+    ink.byte(lastButOne)
+    ink.byte(last)
   }
+  ink.byte(quote)
 }
 
 export const searchColumns: Columns<Schemas['LeadSearchResult']> = {
@@ -51,8 +61,8 @@ export const searchColumns: Columns<Schemas['LeadSearchResult']> = {
   contact_name: leadFields.full_name,
   first_name: leadFields.first_name,
   last_name: leadFields.last_name,
-  email: masked(leadFields.email_primary, maskWrittenEmail),
-  phone: masked(leadFields.phone, maskWrittenPhone),
+  email,
+  phone,
   job_title: leadFields.job_title,
   department: leadFields.department,
   industry: leadFields.industry,
