@@ -72,6 +72,15 @@ describe('the next event', () => {
     expect(await waiting).toMatchObject({ deliveries: [{ state: 'delivered' }] })
   })
 
+  test('is one of the newest thousand', async () => {
+    const { mock } = mockUnderTest()
+    for (let n = 0; n < 1_001; n++) await mock.webhooks.trigger('email.sent')
+    const events = mock.webhooks.events()
+    expect([events.length, events[0]?.id, events.at(-1)?.id]).toEqual([1_000, 'evt_2', 'evt_1001'])
+    expect(await mock.webhooks.next('email.sent')).toBe(events[0])
+    expect(await mock.webhooks.next('email.sent')).toBe(events[1])
+  })
+
   test('is forgotten with a reset', async () => {
     const { mock } = mockUnderTest()
     await mock.webhooks.trigger('email.sent')

@@ -87,6 +87,18 @@ describe('the journal', () => {
     expect(unlock?.requestBody).toHaveLength(4_096)
   })
 
+  test('tells each request from the others whose places it shares, and a query with any character', async () => {
+    const { client, mock } = mockUnderTest({ rateLimit: 'off' })
+    const queries = Array.from({ length: 1_500 }, (_, n) => `n=${n}&${'x'.repeat(n)}&a=\nß`)
+    for (const query of queries) await client.call('getUsage', { query })
+    const entries = mock.requests.list()
+    expect(entries.map(({ query }) => query)).toEqual(queries.slice(-1_000))
+    expect(entries.map(({ responseBody }) => JSON.parse(responseBody).meta.request_id)).toEqual(
+      entries.map(({ id }) => id),
+    )
+    for (const { id } of entries.slice(0, 5)) expect(mock.requests.get(id)?.id).toBe(id)
+  })
+
   test('has a copy of a body, so that the bytes of a socket can be let go', async () => {
     const { mock } = mockUnderTest()
     const body = Buffer.from(JSON.stringify({ lead_id: sarah }))

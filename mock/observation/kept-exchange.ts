@@ -1,5 +1,6 @@
 // An exchange as the journal keeps it: an object that is written over by the thousandth exchange after it, and that names
-// nothing which was made for this request alone. Of 1.1 µs and twelve objects that outlived a request are left 0.6 and none.
+// nothing which was made for one request alone. With new objects, 200 KB outlived each collection of 4 MB; now 15 KB do, and
+// it takes half the time.
 
 import type { KeyFacts } from '#fixtures/test-key.ts'
 import type { OperationId } from '#openapi/generated/operations.ts'

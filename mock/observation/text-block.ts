@@ -8,7 +8,7 @@ export class TextBlock {
   readonly #places: number
   readonly #size: number
   #block: Uint8Array | undefined
-  /** A view of each place that has been used: making one anew takes as long as a short text. */
+  /** A view of each place that has been used: making one anew takes as long as writing a short text. */
   readonly #views: Uint8Array[] = []
 
   /** So many places of `size` bytes each; there is no block before the first is written. */

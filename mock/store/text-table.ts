@@ -1,6 +1,6 @@
-// Texts and the numbers of their places, for tables of a hundred thousand and more in which one comes and another goes with
-// each request. A Map of that size is laid out anew now and then, which took 10 ms and more each time; here only growth
-// lays anything out, 0.3 ms at 65,000 texts, and what stands beside a text needs no object of its own.
+// Texts and the numbers of their places, for tables of a hundred thousand in which one comes and another goes with each
+// request. A Map took 36 µs for that: its first entry is found by passing all that were deleted, until the whole is laid out
+// anew. Here it is 0.4 µs, and what stands beside a text needs no object of its own.
 
 const none = -1
 
