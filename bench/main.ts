@@ -35,11 +35,11 @@ const mixedRequests = values.quick ? 50_000 : Number(values.requests)
 const of = (title: string, rows: () => Promise<Row[]>) => async () => [{ title, rows: await rows() }]
 const benches: Record<string, () => Promise<Section[]>> = {
   speed: () => speedSections(pace, values.only),
-  start: of('Start', () => startRows(3 * rounds)),
-  process: of('In the process', () => inProcessRows(1_000 * rounds)),
+  start: of('Start, from spawn until it listens', () => startRows(3 * rounds)),
+  process: of('A call in the process, median', () => inProcessRows(1_000 * rounds)),
   webhooks: of('Webhooks', () => webhookRows(rounds)),
-  mock: of('Memory, 30,000,000 leads', () => mockRows(mixedRequests)),
-  conformance: of('A run of the conformance suite', () => conformanceRows(2 * rounds)),
+  mock: of('Resident memory, 30,000,000 leads', () => mockRows(mixedRequests)),
+  conformance: of('A run of the conformance suite, from spawn to exit', () => conformanceRows(2 * rounds)),
   load: of('The load generator, its target on the same machine', loadRows),
   directory: of('Lead directory, 30,000,000 leads', directoryRows),
 }

@@ -1,6 +1,7 @@
 // A measurement beside what was asked of it.
 export interface Row {
   what: string
+  /** In the unit of what was measured. */
   asked: string
   measured: string
   /** Undefined where nothing is asked. */
@@ -17,7 +18,7 @@ export interface Section {
 export function atMost(what: string, limit: number, measured: number, unit: string): Row {
   return {
     what,
-    asked: `< ${withUnit(limit, unit)}`,
+    asked: `< ${short(limit)}`,
     measured: withUnit(measured, unit),
     isMet: measured < limit,
   }
@@ -26,7 +27,7 @@ export function atMost(what: string, limit: number, measured: number, unit: stri
 export function atLeast(what: string, limit: number, measured: number, unit: string): Row {
   return {
     what,
-    asked: `≥ ${withUnit(limit, unit)}`,
+    asked: `≥ ${short(limit)}`,
     measured: withUnit(measured, unit),
     isMet: measured >= limit,
   }

@@ -6,12 +6,12 @@ import { type CaseResult, compareAll, type Pace } from './speed/compare.ts'
 export async function speedSections(pace: Pace, named: string): Promise<Section[]> {
   const results = await compareAll(pace, named)
   return connectionCounts.map(count => ({
-    title: `Speed, of node:http's; ${count} connection${count === 1 ? '' : 's'}`,
+    title: `Speed: requests a second, as a part of those of node:http; ${count} connection${count === 1 ? '' : 's'}`,
     rows: results.filter(({ connections }) => connections === count).flatMap(rowsOf),
   }))
 }
 
-/** Beside the ratio: the mock's own figures, and after a stroke those of node:http. */
+/** Beside the ratio the mock's own figures; of the processor's time, after a stroke, that of node:http too. */
 function rowsOf(result: CaseResult): Row[] {
   const { case: asked, connections, mock, bare, fastify, prism } = result
   const { what } = asked
@@ -24,22 +24,23 @@ function rowsOf(result: CaseResult): Row[] {
   const besides = {
     'a second': short(mock.perSecond),
     fastify: short(fastify.perSecond / bare.perSecond),
-    'p50 ms': pair(mock.p50Us / 1000, bare.p50Us / 1000),
-    'p99 ms': pair(mock.p99Us / 1000, bare.p99Us / 1000),
-    'CPU µs': pair(mock.cpuUs, bare.cpuUs),
-    MB: pair(mock.megabytes, bare.megabytes),
+    'p50 ms': short(mock.p50Us / 1000),
+    'p99 ms': short(mock.p99Us / 1000),
+    'CPU µs': `${mock.cpuUs.toFixed(0)}/${bare.cpuUs.toFixed(0)}`,
+    MB: mock.megabytes.toFixed(0),
   }
   const rows: Row[] = [{ ...speed, besides }]
-  if (isAsked) rows.push(atMost(`${what}: p99`, 3, mock.p99Us / bare.p99Us, ''))
+  if (isAsked) {
+    rows.push({
+      ...atMost(`${what}: p99`, 3, mock.p99Us / bare.p99Us, ''),
+      besides: { 'p99 ms': `of ${short(bare.p99Us / 1000)}` },
+    })
+  }
   if (prism !== undefined && asked.timesPrism !== undefined) {
     rows.push({
-      ...atLeast(`${what}: of Prism's`, asked.timesPrism, mock.perSecond / prism.perSecond, ''),
-      besides: { 'a second': `Prism ${short(prism.perSecond)}` },
+      ...atLeast(`${what}: Prism`, asked.timesPrism, mock.perSecond / prism.perSecond, ''),
+      besides: { 'a second': `of ${short(prism.perSecond)}` },
     })
   }
   return rows
-}
-
-function pair(mock: number, bare: number): string {
-  return `${short(mock)}/${short(bare)}`
 }

@@ -27,12 +27,12 @@ export async function webhookRows(rounds: number): Promise<Row[]> {
     rates.push(perSecond)
     bareRates.push(barePerSecond)
   }
-  const what = `webhooks signed, delivered and verified, to ${subscriptions} subscriptions`
+  const what = `signed, delivered and verified, to ${subscriptions} receivers`
   const bare = median(bareRates)
   const besides = { 'of node:http': short(median(rates) / bare), 'node:http a second': short(bare) }
   return [
     { ...atLeast(what, 5_000, median(rates), 'a second'), besides },
-    atMost('webhooks lost of all those', 1, lost, ''),
+    atMost('lost of all those', 1, lost, ''),
   ]
 }
 
