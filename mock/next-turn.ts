@@ -26,17 +26,19 @@ function runAll(opened: Channel): void {
   const due = waiting
   waiting = []
   keepProcessAlive(opened, false)
-  for (const task of due) runAlone(task)
+  runEach(due)
 }
 
 /** One that throws does not hold back the others; its error is uncaught all the same. */
-function runAlone(task: () => void): void {
-  try {
-    task()
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error
-    })
+export function runEach(tasks: readonly (() => void)[]): void {
+  for (const task of tasks) {
+    try {
+      task()
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error
+      })
+    }
   }
 }
 
