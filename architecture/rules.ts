@@ -17,9 +17,10 @@ const arrowsInMock: Readonly<Record<string, readonly string[]>> = {
   store: [],
   webhooks: ['clock.ts', 'ids.ts', 'next-turn.ts', 'observation', 'store'],
   observation: ['clock.ts', 'core', 'webhooks'],
-  core: ['clock.ts', 'digest.ts', 'ids.ts', 'store', 'webhooks'],
-  operations: ['core', 'digest.ts', 'store'],
+  core: ['clock.ts', 'digest.ts', 'ids.ts', 'iso-time.ts', 'store', 'webhooks'],
+  operations: ['core', 'digest.ts', 'iso-time.ts', 'store'],
   'clock.ts': [],
+  'iso-time.ts': [],
   'ids.ts': ['randomness.ts'],
   'randomness.ts': [],
 }

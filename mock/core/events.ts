@@ -2,12 +2,15 @@
 // when its response has left.
 import type { EventName } from '#openapi/generated/operations.ts'
 import type { Payload } from '#openapi/generated/webhook-validators.js'
-import type { Dispatch, Occurrence } from '../webhooks/dispatch.ts'
+import { isPending } from '../store/is-pending.ts'
+import type { Awaitable } from '../store/store.ts'
+import type { Dispatch, Occurrence, Release } from '../webhooks/dispatch.ts'
 
 export interface Events {
-  emit<Event extends EventName>(event: Event, data: Payload<Event>['data']): void
+  /** `data` is asked for by whoever needs it: mostly nobody has subscribed. */
+  emit<Event extends EventName>(event: Event, data: () => Payload<Event>['data']): void
   /** Puts the deliveries in line; the function returned lets them go. Undefined: there was nothing to tell. */
-  queue(): Promise<() => void> | undefined
+  queue(): Awaitable<() => void> | undefined
 }
 
 export function startEvents(dispatch: Dispatch, worldId: string, now: number): Events {
@@ -23,8 +26,16 @@ export function startEvents(dispatch: Dispatch, worldId: string, now: number): E
   }
 }
 
-async function inLine(occurrences: readonly Occurrence[], dispatch: Dispatch): Promise<() => void> {
-  const releases = await Promise.all(occurrences.map(dispatch))
+function inLine(occurrences: readonly Occurrence[], dispatch: Dispatch): Awaitable<() => void> {
+  const queued = occurrences.map(dispatch)
+  return queued.every(isReleased) ? together(queued) : Promise.all(queued).then(together)
+}
+
+function isReleased(queued: Awaitable<Release>): queued is Release {
+  return !isPending(queued)
+}
+
+function together(releases: readonly Release[]): () => void {
   return () => {
     for (const release of releases) release()
   }

@@ -7,6 +7,7 @@
 
 import { plans } from '#fixtures/plans.ts'
 import { type OperationId, operations } from '#openapi/generated/operations.ts'
+import { isPending } from '../store/is-pending.ts'
 import type { Caller } from '../store/store.ts'
 import { Answer } from './answer.ts'
 import type { Api } from './api.ts'
@@ -14,7 +15,6 @@ import { ApiError } from './api-error.ts'
 import { authenticate } from './authenticate.ts'
 import { type Events, startEvents } from './events.ts'
 import { interventionAfter, interventionBefore } from './intervention.ts'
-import { isPending } from './is-pending.ts'
 import type { ApiRequest, ApiResponse } from './message.ts'
 import type { Context } from './operation.ts'
 import { rateLimited } from './rate-limited.ts'
@@ -85,7 +85,7 @@ async function live(
   const result = isPending(working) ? await working : working
   if (result instanceof ApiError) return answer.error(result)
   const queued = events.queue()
-  if (queued !== undefined) answer.onSent(await queued)
+  if (queued !== undefined) answer.onSent(isPending(queued) ? await queued : queued)
 
   const after = interventionAfter(api, target)
   if (after !== undefined) answer.intervene(after)

@@ -78,8 +78,8 @@ export interface Context {
   directory: LeadDirectory
   pages: LeadPages
   ids: Ids
-  /** Tells the subscribers of the caller's account, once the response has left. */
-  emit<Event extends EventName>(event: Event, data: Payload<Event>['data']): void
+  /** Tells the subscribers of the caller's account, once the response has left; `data` is asked for if there are any. */
+  emit<Event extends EventName>(event: Event, data: () => Payload<Event>['data']): void
   /** Tells the journal what the operation was charged, and what that left of the credits. */
   noteCharge(charged: number, creditsRemaining: number): void
   /** Takes back what is queued for a subscription, at once. */

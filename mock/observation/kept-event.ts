@@ -3,8 +3,8 @@
 import type { EventName } from '#openapi/generated/operations.ts'
 import type { EventRecord } from './event-log.ts'
 
-/** What of a record is known before it is in the log. */
-export type EventFacts = Omit<EventRecord, 'id'>
+/** What of a record is known before it is in the log; its data is made for whoever asks. */
+export type EventFacts = Omit<EventRecord, 'id' | 'data'> & { data: () => unknown }
 
 export class KeptEvent {
   /** How many there were up to it; its id is made of it. */
@@ -16,7 +16,7 @@ export class KeptEvent {
   /** No whole number, so that the engine writes each time into the object and makes no new number for it. */
   #at = 0.5
   #userId = ''
-  #data: unknown
+  #data: () => unknown = () => undefined
   #record: EventRecord | undefined
 
   write(number: number, facts: EventFacts): void {
@@ -49,5 +49,5 @@ export class KeptEvent {
 }
 
 export function recordOf(number: number, facts: EventFacts): EventRecord {
-  return { id: `evt_${number}`, ...facts }
+  return { id: `evt_${number}`, ...facts, data: facts.data() }
 }

@@ -8,7 +8,7 @@ import { enrichedText, leadNews } from './lead-texts.ts'
 export const enrichLead: Handler<'enrichLead'> = ({ now, directory, emit }, { body }) => {
   const position = findLead(directory, body.lead_id)
   if (position instanceof ApiError) return position
-  emit('lead.enriched', leadNews(directory, position))
+  emit('lead.enriched', () => leadNews(directory, position))
   const data = enrichedText(directory, position)
   return { data, meta: { lead_id: body.lead_id, enriched_at: isoTime(now) } }
 }

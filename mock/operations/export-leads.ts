@@ -31,13 +31,13 @@ export const exportLeads: Handler<'exportLeads'> = async (
   const newUnlocks = unlock.newlyUnlocked.length
   noteCharge(newUnlocks, unlock.remaining)
   const format = body.format ?? 'csv'
-  emit('lead.exported', {
+  emit('lead.exported', () => ({
     format,
     total_leads: positions.length,
     new_unlocks: newUnlocks,
     cached_unlocks: positions.length - newUnlocks,
     lead_ids: ids,
-  })
+  }))
   const { text } = unlockedTexts(directory, positions)
   return {
     file: format === 'csv' ? await toCsv(JSON.parse(text)) : text,

@@ -14,7 +14,7 @@ export const unlockLead: Handler<'unlockLead'> = async (
   if (unlock.outcome === 'exhausted') return new ApiError('CREDITS_EXHAUSTED')
   const creditsUsed = unlock.newlyUnlocked.length
   noteCharge(creditsUsed, unlock.remaining)
-  if (creditsUsed > 0) emit('lead.unlocked', leadNews(directory, position))
+  if (creditsUsed > 0) emit('lead.unlocked', () => leadNews(directory, position))
   return {
     data: unlockedText(directory, position),
     meta: { credits_used: creditsUsed, credits_remaining: unlock.remaining, cached: creditsUsed === 0 },

@@ -4,6 +4,7 @@ import type { EventName } from '#openapi/generated/operations.ts'
 import type { Ids } from '../ids.ts'
 import type { EventLog, EventRecord } from '../observation/event-log.ts'
 import type { Happenings } from '../observation/happenings.ts'
+import { isPending } from '../store/is-pending.ts'
 import type { Awaitable, Store, Triggered } from '../store/store.ts'
 import { createDelivery, type Delivery, payloadOf } from './delivery.ts'
 import type { DeliveryQueue } from './delivery-queue.ts'
@@ -21,7 +22,8 @@ export interface DispatchParts {
 export interface Occurrence {
   worldId: string
   event: EventName
-  data: unknown
+  /** Asked for by whoever is told, or looks the event up. */
+  data: () => unknown
   now: number
 }
 
@@ -49,7 +51,7 @@ export function createDispatch({ ids, store, queue, log, happenings, sign }: Dis
     }
 
     function deliveriesOf(subscribers: readonly Subscription[]): Delivery[] {
-      const body = payloadOf({ event, userId, data, now })
+      const body = payloadOf({ event, userId, data: data(), now })
       return subscribers.map(subscription =>
         createDelivery(subscription, { id: ids.deliveryId(), worldId, event, body, now, sign }),
       )
@@ -58,12 +60,8 @@ export function createDispatch({ ids, store, queue, log, happenings, sign }: Dis
 
   return occurrence => {
     const triggered = store.trigger(occurrence.worldId, occurrence.event, occurrence.now)
-    return isPromise(triggered)
+    return isPending(triggered)
       ? triggered.then(told => putInLine(occurrence, told))
       : putInLine(occurrence, triggered)
   }
-}
-
-function isPromise<T extends object | undefined>(value: Awaitable<T>): value is Promise<T> {
-  return value !== undefined && 'then' in value
 }

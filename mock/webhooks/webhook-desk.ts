@@ -78,7 +78,7 @@ export function createWebhookDesk({
       const payloadData = await eventDataOf(event, data)
       const records: EventRecord[] = []
       for (const worldId of await worldIds(world)) {
-        const release = await dispatch({ worldId, event, data: payloadData, now: clock.now() })
+        const release = await dispatch({ worldId, event, data: () => payloadData, now: clock.now() })
         records.push(release()())
       }
       return records
