@@ -1,12 +1,7 @@
 // The one command: leadleap-kit <command>. Exits 2 on what the user can mend, with one sentence.
 import { Command, CommanderError } from 'commander'
-import { conformanceCommand, type OwnMock } from '#conformance/cli/command.ts'
-import { deletedLeadId } from '#fixtures/reference-leads.ts'
-import { loadCommand } from '#load/cli/command.ts'
+import type { OwnMock } from '#conformance/cli/command.ts'
 import type { StartedMock } from '#load/cli/spawn-mock.ts'
-import { keyCommand, mockCommand } from '#mock/cli/commands.ts'
-import { clockCommand, listenCommand, triggerCommand } from '#mock/cli/control-commands.ts'
-import { faultsCommand } from '#mock/cli/fault-commands.ts'
 import manifest from '#package.json' with { type: 'json' }
 
 const program = new Command('leadleap-kit')
@@ -15,16 +10,28 @@ const program = new Command('leadleap-kit')
   .exitOverride()
   .configureHelp({ helpWidth: 80 })
 
-for (const command of [
-  mockCommand(),
-  keyCommand(),
-  triggerCommand(),
-  listenCommand(),
-  clockCommand(),
-  faultsCommand(),
-  conformanceCommand({ startMock: startOwnMock, mockFacts: { deletedLeadId } }),
-  loadCommand({ startMock: startMockProcess }),
-]) {
+const ofMock = () => import('#mock/cli/commands.ts')
+const ofControl = () => import('#mock/cli/control-commands.ts')
+/** In the order of the help. */
+const commands = {
+  mock: async () => (await ofMock()).mockCommand(),
+  key: async () => (await ofMock()).keyCommand(),
+  trigger: async () => (await ofControl()).triggerCommand(),
+  listen: async () => (await ofControl()).listenCommand(),
+  clock: async () => (await ofControl()).clockCommand(),
+  faults: async () => (await import('#mock/cli/fault-commands.ts')).faultsCommand(),
+  conformance: async () => {
+    const { conformanceCommand } = await import('#conformance/cli/command.ts')
+    const { deletedLeadId } = await import('#fixtures/reference-leads.ts')
+    return conformanceCommand({ startMock: startOwnMock, mockFacts: { deletedLeadId } })
+  },
+  load: async () => (await import('#load/cli/command.ts')).loadCommand({ startMock: startMockProcess }),
+} satisfies Record<string, () => Promise<Command>>
+
+// Only the help, and whoever mistypes a name, needs more than the command that is called.
+const asked = Object.entries(commands).filter(([name]) => name === process.argv[2])
+for (const [, create] of asked.length > 0 ? asked : Object.entries(commands)) {
+  const command = await create()
   for (const each of [command, ...command.commands]) each.copyInheritedSettings(program)
   program.addCommand(command)
 }
