@@ -11,27 +11,32 @@ import { enrichedView, type LeadNews, newsView, searchView, unlockedView } from 
 
 type Schemas = components['schemas']
 
-interface View {
-  write: WriteColumn
-  of(lead: Lead, isUnlocked: boolean): object
-}
-
-const search: View = { write: createLeadWriter(searchColumns), of: searchView }
-const unlocked: View = { write: createLeadWriter(unlockedColumns), of: unlockedView }
-const enriched: View = { write: createLeadWriter(enrichedColumns), of: enrichedView }
-const news: View = { write: createLeadWriter(newsColumns), of: newsView }
-
 /** Shared by all: nothing waits between the first byte of a text and its last. */
 const ink = new Ink()
 const comma = 0x2c
 const opening = 0x5b
 const closing = 0x5d
 
-function write(view: View, directory: LeadDirectory, position: number, isUnlocked: boolean): void {
-  const facts = directory.factsAt(position)
-  if (facts !== undefined) view.write(ink, facts, isUnlocked)
-  else ink.json(JSON.stringify(view.of(directory.at(position), isUnlocked)))
+/** Writes a lead down. */
+type View = (directory: LeadDirectory, position: number, isUnlocked: boolean) => void
+
+/** @param of the same view of a lead that exists as such */
+function createView(
+  columns: Readonly<Record<string, WriteColumn>>,
+  of: (lead: Lead, isUnlocked: boolean) => object,
+): View {
+  const write = createLeadWriter(columns)
+  return (directory, position, isUnlocked) => {
+    const facts = directory.factsAt(position)
+    if (facts !== undefined) write(ink, facts, isUnlocked)
+    else ink.json(JSON.stringify(of(directory.at(position), isUnlocked)))
+  }
 }
+
+const search = createView(searchColumns, searchView)
+const unlocked = createView(unlockedColumns, unlockedView)
+const enriched = createView(enrichedColumns, enrichedView)
+const news = createView(newsColumns, newsView)
 
 export function enrichedText(directory: LeadDirectory, position: number): JsonText<Schemas['EnrichedLead']> {
   return one(enriched, directory, position)
@@ -45,7 +50,7 @@ export function unlockedTexts(
   directory: LeadDirectory,
   positions: readonly number[],
 ): JsonText<Schemas['UnlockedLead'][]> {
-  writeList(unlocked, directory, positions)
+  writeList(unlocked, directory, { positions })
   return new JsonText(ink.text())
 }
 
@@ -55,7 +60,7 @@ export function searchTexts(
   positions: readonly number[],
   isUnlocked: readonly boolean[],
 ): JsonText<Schemas['LeadSearchResult'][]> {
-  writeList(search, directory, positions, isUnlocked)
+  writeList(search, directory, { positions, isUnlocked })
   return new JsonText(ink.text())
 }
 
@@ -64,7 +69,7 @@ export function lockedTexts(
   directory: LeadDirectory,
   positions: readonly number[],
 ): JsonText<Schemas['LeadSearchResult'][]> {
-  writeList(search, directory, positions)
+  writeList(search, directory, { positions })
   return new JsonText(ink.text(), ink.copy())
 }
 
@@ -73,23 +78,23 @@ export function leadNews(directory: LeadDirectory, position: number): LeadNews {
   return JSON.parse(one(news, directory, position).text)
 }
 
+interface Places {
+  positions: readonly number[]
+  isUnlocked?: readonly boolean[]
+}
+
 function one<Of>(view: View, directory: LeadDirectory, position: number): JsonText<Of> {
   ink.clear()
-  write(view, directory, position, true)
+  view(directory, position, true)
   return new JsonText(ink.text())
 }
 
-function writeList(
-  view: View,
-  directory: LeadDirectory,
-  positions: readonly number[],
-  isUnlocked?: readonly boolean[],
-): void {
+function writeList(view: View, directory: LeadDirectory, { positions, isUnlocked }: Places): void {
   ink.clear()
   ink.byte(opening)
   for (let place = 0; place < positions.length; place++) {
     if (place > 0) ink.byte(comma)
-    write(view, directory, positions[place] ?? 0, isUnlocked?.[place] ?? false)
+    view(directory, positions[place] ?? 0, isUnlocked?.[place] ?? false)
   }
   ink.byte(closing)
 }
