@@ -12,7 +12,7 @@ import type { MockOptions } from '../mock-options.ts'
 import { name, version } from '../package-facts.ts'
 import { isLoopbackHost } from '../webhooks/egress.ts'
 import { createRequestLog, type LogFormat } from './request-log.ts'
-import { keepYoungGenerationSmall } from './small-young-generation.ts'
+import { keepHeapSmall } from './small-heap.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface MockCommandOptions
@@ -45,7 +45,7 @@ export async function runMockCommand(options: MockCommandOptions): Promise<void>
   const onExchange = createRequestLog(log, write)
   const server = await startServer(mock, { port, host, onExchange, ...controlOptions })
 
-  keepYoungGenerationSmall()
+  keepHeapSmall()
 
   let stopping = false
   async function stop(): Promise<void> {
