@@ -6,7 +6,6 @@ import type { ControlPlane, ControlTarget } from '../control/control-plane.ts'
 import { isControlPath, lazyControlPlane } from '../control/lazy-control-plane.ts'
 import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
 import type { Mock } from '../mock.ts'
-import { useImmediates } from './departures.ts'
 import { pathBelowBase } from './fetch.ts'
 import { createHttpDate } from './http-date.ts'
 import { answerMalformed, explainInvalid, writeRaw } from './malformed-http.ts'
@@ -113,7 +112,7 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     answerMalformed({ error, socket, lastResponse: lastResponses.get(socket) }, refuse)
   })
-  await Promise.all([listen(server, options), useImmediates()])
+  await listen(server, options)
   return handleOn(server, { host: options.host, control })
 }
 
