@@ -1,5 +1,6 @@
 // Three ways for a generated request to reach a mock.
 
+import { textOf } from '#mock/core/response-body.ts'
 import type { Mock } from '#mock/mock.ts'
 import { maxBodyBytes } from '#openapi/generated/limits.ts'
 import { basePath } from '#openapi/generated/operations.ts'
@@ -37,11 +38,10 @@ export function viaHandle(mock: Mock): Way {
       })
       response.sent()
       const named = response.headers.map(([name, value]): [string, string] => [name.toLowerCase(), value])
-      const responseBody = response.body
       return {
         status: response.status,
         headers: Object.fromEntries(named),
-        body: typeof responseBody === 'string' ? responseBody : Buffer.from(responseBody).toString('utf8'),
+        body: textOf(response.body),
       }
     },
   }

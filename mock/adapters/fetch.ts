@@ -5,6 +5,7 @@ import { maxBodyBytes } from '#openapi/generated/limits.ts'
 import { basePath } from '#openapi/generated/operations.ts'
 import { delay, slowly } from '../core/effects.ts'
 import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
+import { textOf } from '../core/response-body.ts'
 import { inNextTurn } from '../next-turn.ts'
 
 /** Rejects as `fetch` does when the signal aborts or a fault cuts the connection; otherwise always resolves. */
@@ -54,7 +55,8 @@ export async function leave(answer: ApiResponse, signal: AbortSignal): Promise<R
   if (effects?.delayMs !== undefined) await delay(effects.delayMs)
   inNextTurn(answer.sent)
   if (effects?.reset) return Response.error()
-  const body = effects?.slowMs === undefined ? answer.body : slowBody(answer.body, effects.slowMs, signal)
+  const text = textOf(answer.body)
+  const body = effects?.slowMs === undefined ? text : slowBody(text, effects.slowMs, signal)
   return new Response(body, { status, headers })
 }
 

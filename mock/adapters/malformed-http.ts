@@ -4,6 +4,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { ApiResponse } from '../core/message.ts'
+import { textOf } from '../core/response-body.ts'
 import { STATUS_CODES } from './node-http.ts'
 import { send } from './send.ts'
 
@@ -58,12 +59,13 @@ function afterwards(response: ServerResponse, task: () => void): void {
 
 /** An answer where Node gives a socket instead of a response; closes it. */
 export function writeRaw(socket: Socket, { status, headers, body }: ApiResponse): void {
+  const text = textOf(body)
   if (!socket.writable) {
     socket.destroySoon()
     return
   }
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`]
   for (const [name, value] of headers) lines.push(`${name}: ${value}`)
-  lines.push(`Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close')
-  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`)
+  lines.push(`Content-Length: ${Buffer.byteLength(text)}`, 'Connection: close')
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${text}`)
 }

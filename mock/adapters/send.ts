@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http'
 import { delay, type Effects, slowly } from '../core/effects.ts'
 import { type ApiResponse, nothingFollows } from '../core/message.ts'
+import { textOf } from '../core/response-body.ts'
 import { leaveTogether } from './departures.ts'
 
 /**
@@ -30,30 +31,30 @@ async function sendWith(effects: Effects, { response, answer, date }: Sending): 
   const { slowMs } = effects
   if (slowMs === undefined || response.headersSent) return sendAtOnce(response, answer, date)
   response.writeHead(answer.status, headersOf(answer, date))
-  await trickle(response, answer.body, slowMs)
+  await trickle(response, textOf(answer.body), slowMs)
 }
 
 /** Head and body in one write: Node gathers what is written before the end. */
 function sendAtOnce(response: ServerResponse, answer: ApiResponse, date: string | undefined): void {
   if (response.headersSent) return
-  const { status, body, ready } = answer
+  const { status, body } = answer
   response.writeHead(status, headersOf(answer, date))
-  if (ready === undefined) response.end(body)
+  if (typeof body === 'string') response.end(body)
   else {
-    response.write(ready.before)
-    response.write(ready.bytes)
-    response.end(ready.after)
+    response.write(body.before)
+    response.write(body.bytes)
+    response.end(body.after)
   }
 }
 
 /** Names and values in turn, as Node writes them without a look. */
-function headersOf({ headers, body, ready }: ApiResponse, date: string | undefined): string[] {
+function headersOf({ headers, body }: ApiResponse, date: string | undefined): string[] {
   const flat: string[] = date === undefined ? [] : ['Date', date]
   for (const [name, value] of headers) flat.push(name, value)
   const length =
-    ready === undefined
+    typeof body === 'string'
       ? Buffer.byteLength(body)
-      : Buffer.byteLength(ready.before) + ready.bytes.length + Buffer.byteLength(ready.after)
+      : Buffer.byteLength(body.before) + body.bytes.length + Buffer.byteLength(body.after)
   flat.push('Content-Length', String(length))
   return flat
 }

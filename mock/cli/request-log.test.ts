@@ -20,7 +20,6 @@ function exchangeOf({
       status,
       headers: [],
       body: '',
-      ready: undefined,
       effects: undefined,
       sent() {},
       trace: {

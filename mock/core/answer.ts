@@ -4,19 +4,12 @@ import { windowEnd } from '../store/rate-windows.ts'
 import type { Admission, Caller } from '../store/store.ts'
 import type { Api } from './api.ts'
 import { ApiError } from './api-error.ts'
-import {
-  type Body,
-  errorBody,
-  exampleBody,
-  jsonHeaders,
-  type RateState,
-  rateHeaders,
-  successBody,
-} from './envelope.ts'
+import { errorBody, exampleBody, jsonHeaders, type RateState, rateHeaders, successBody } from './envelope.ts'
 import type { ExampleAnswer } from './example-answer.ts'
 import type { Intervention } from './intervention.ts'
 import { type ApiRequest, type ApiResponse, type Headers, nothingFollows, type Stage } from './message.ts'
 import type { FileResult, JsonResult } from './operation.ts'
+import { type ResponseBody, textOf } from './response-body.ts'
 import type { NoRoute } from './route.ts'
 
 const untouched: Intervention = {}
@@ -76,19 +69,19 @@ export class Answer {
       return this.error(answer)
     }
     const headers: Headers = [['Content-Type', answer.mediaType], ...rateHeaders(this.#rate)]
-    return this.#response(answer.status, headers, { body: exampleBody(answer.value, this) })
+    return this.#response(answer.status, headers, exampleBody(answer.value, this))
   }
 
   success(result: JsonResult<unknown, object> | FileResult, status: number): ApiResponse {
     if ('file' in result)
-      return this.#response(status, [...result.headers, ...rateHeaders(this.#rate)], { body: result.file })
+      return this.#response(status, [...result.headers, ...rateHeaders(this.#rate)], result.file)
     return this.#response(status, jsonHeaders(this.#rate), successBody(result.data, result.meta, this))
   }
 
   error(error: ApiError): ApiResponse {
     const headers = jsonHeaders(this.#rate)
     if (error.retryAfter !== undefined) headers.push(['Retry-After', String(error.retryAfter)])
-    return this.#response(error.status, headers, { body: errorBody(error, this) })
+    return this.#response(error.status, headers, errorBody(error, this))
   }
 
   /** The table of errors has no 405: a known path's other methods are 404 with `Allow` (errors.unknown-method). */
@@ -106,15 +99,14 @@ export class Answer {
     return response
   }
 
-  #response(status: number, headers: Headers, { body, ready }: Body): ApiResponse {
+  #response(status: number, headers: Headers, body: ResponseBody): ApiResponse {
     for (const header of this.#api.deprecationHeaders) headers.push(header)
     const { applied, effects, fault, malformed } = this.#intervention ?? untouched
     if (applied !== undefined) headers.push(['Preference-Applied', applied])
     return {
       status,
       headers,
-      body: malformed ? body.slice(0, body.length / 2) : body,
-      ready: malformed ? undefined : ready,
+      body: malformed ? firstHalfOf(textOf(body)) : body,
       effects,
       trace: {
         requestId: this.requestId,
@@ -130,4 +122,8 @@ export class Answer {
       sent: this.#sent,
     }
   }
+}
+
+function firstHalfOf(text: string): string {
+  return text.slice(0, text.length / 2)
 }

@@ -2,7 +2,8 @@
 import { isoTime } from '../iso-time.ts'
 import type { ApiError } from './api-error.ts'
 import { JsonText } from './json-text.ts'
-import type { Headers, ReadyBody } from './message.ts'
+import type { Headers } from './message.ts'
+import type { ResponseBody } from './response-body.ts'
 
 export interface RateState {
   limit: number
@@ -16,21 +17,15 @@ interface Stamp {
   now: number
 }
 
-/** A body, and how much of it lies ready. */
-export interface Body {
-  body: string
-  ready?: ReadyBody | undefined
-}
-
 const beforeData = '{"data":'
 
 const jsonContentType: Headers[number] = ['Content-Type', 'application/json; charset=utf-8']
 
-export function successBody(data: unknown, meta: object, stamp: Stamp): Body {
+export function successBody(data: unknown, meta: object, stamp: Stamp): ResponseBody {
   const after = `,"meta":${metaText(meta, stamp)},"error":null}`
-  if (!(data instanceof JsonText)) return { body: beforeData + JSON.stringify(data) + after }
-  const { text, bytes } = data
-  return { body: beforeData + text + after, ready: bytes && { before: beforeData, bytes, after } }
+  if (!(data instanceof JsonText)) return beforeData + JSON.stringify(data) + after
+  const { json } = data
+  return typeof json === 'string' ? beforeData + json + after : { before: beforeData, bytes: json, after }
 }
 
 export function errorBody({ code, message, status, retryAfter }: ApiError, stamp: Stamp): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mockUnderTest } from '../testing/mock-under-test.ts'
+import { textOf } from './response-body.ts'
 
 const sarah = 'c_7f3a2b9d1e8c5f4a'
 const unlock = { body: { lead_id: sarah } }
@@ -75,8 +76,9 @@ describe('a fault', () => {
     mock.faults.add({ operation: 'getUsage', malformed: true, phase: 'after' })
     const response = await client.hold('getUsage')
     expect(response.status).toBe(200)
-    expect(response.body).toMatch(/^\{"data":/)
-    expect(() => JSON.parse(response.body)).toThrow(SyntaxError)
+    const text = textOf(response.body)
+    expect(text).toMatch(/^\{"data":/)
+    expect(() => JSON.parse(text)).toThrow(SyntaxError)
   })
 
   test.each([{ delayMs: 30 }, { slowMs: 30 }])(

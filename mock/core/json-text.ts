@@ -1,14 +1,17 @@
-// A value that is already JSON: what many answers have in common is put into text once, and into bytes if it is to be sent
-// often. The type still says of what value it is the text, so that a handler cannot give another operation's.
+// A value that is already JSON: what many answers have in common is written once, as text, or in UTF-8 where it is long, since
+// bytes can be sent as they are. The type still says what value it is, so that a handler cannot give another operation's.
+
+const decoder = new TextDecoder()
 
 export class JsonText<Value> {
   declare readonly of: Value
-  readonly text: string
-  /** The text in UTF-8. */
-  readonly bytes: Uint8Array | undefined
+  readonly json: string | Uint8Array
 
-  constructor(text: string, bytes?: Uint8Array) {
-    this.text = text
-    this.bytes = bytes
+  constructor(json: string | Uint8Array) {
+    this.json = json
+  }
+
+  get text(): string {
+    return typeof this.json === 'string' ? this.json : decoder.decode(this.json)
   }
 }

@@ -5,6 +5,7 @@ import type { KeyFacts } from '#fixtures/test-key.ts'
 import type { OperationId } from '#openapi/generated/operations.ts'
 import type { Effects } from './effects.ts'
 import type { Fault } from './faults.ts'
+import type { ResponseBody } from './response-body.ts'
 
 /** A body as the adapter found it: its bytes, or why there are none. */
 export type RequestBody = Uint8Array | 'too-large' | undefined
@@ -52,19 +53,10 @@ export interface Trace {
   preferenceApplied: string | undefined
 }
 
-export interface ReadyBody {
-  /** Before, the bytes, and after them. */
-  before: string
-  bytes: Uint8Array
-  after: string
-}
-
 export interface ApiResponse {
   status: number
   headers: Headers
-  body: string
-  /** The same body, where most of it lies ready as bytes, for adapters that send bytes. */
-  ready: ReadyBody | undefined
+  body: ResponseBody
   trace: Trace
   /** What the adapter is to do to the answer on its way out. */
   effects: Effects | undefined

@@ -94,15 +94,15 @@ export class KeptExchange {
   }
 
   /** Bodies as bytes where there are some: a text in parts would first have to be put together. */
-  #writeTexts({ query, body }: ApiRequest, { headers, trace, body: text, ready }: ApiResponse): void {
+  #writeTexts({ query, body }: ApiRequest, { headers, trace, body: answered }: ApiResponse): void {
     const { lines, requestHeads, responseHeads } = this.#shared
     const line = lineOf(trace.requestId, headers, query.slice(0, maxTarget))
     this.#line = lines.writeWhole(this.#place, line) ?? line
     this.#requestHead = body instanceof Uint8Array ? requestHeads.write(this.#place, body) : undefined
     this.#responseHead =
-      ready === undefined
-        ? responseHeads.write(this.#place, text)
-        : responseHeads.write(this.#place, ready.bytes, ready.before)
+      typeof answered === 'string'
+        ? responseHeads.write(this.#place, answered)
+        : responseHeads.write(this.#place, answered.bytes, answered.before)
   }
 
   get id(): string {

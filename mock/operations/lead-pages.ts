@@ -2,10 +2,10 @@
 // asked for, its bytes are kept, to be sent as they are; walking through millions of pages drives nothing out.
 import type { LeadDirectory } from '#fixtures/lead-directory.ts'
 import type { LeadPage, LeadPages } from '../core/operation.ts'
-import { lockedTexts, searchTexts } from './lead-texts.ts'
+import { searchTexts } from './lead-texts.ts'
 
-/** In bytes of all pages together, text and UTF-8 of each: 700 pages of 25. */
-const maxKept = 16 * 2 ** 20
+/** In bytes of all pages together: 700 pages of 25. */
+const maxKept = 8 * 2 ** 20
 /** Pages that were asked for once. */
 const maxSeen = 2_000
 
@@ -72,10 +72,10 @@ interface KeptPage extends LeadPage {
 
 function makePage(directory: LeadDirectory, found: Found): KeptPage {
   const page = passingPage(directory, found)
-  const locked = lockedTexts(directory, found.positions)
+  const locked = searchTexts(directory, found.positions)
   return {
     ...page,
-    size: 2 * locked.text.length,
+    size: locked.json.length,
     json: isUnlocked => (isUnlocked.includes(true) ? page.json(isUnlocked) : locked),
   }
 }

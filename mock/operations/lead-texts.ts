@@ -54,23 +54,17 @@ export function unlockedTexts(
   return new JsonText(ink.text())
 }
 
-/** @param isUnlocked by the place among the positions */
+/**
+ * In bytes: a page is long, and to make a text of it and bytes of the text takes a sixth of making it.
+ * @param isUnlocked by the place among the positions; none: all are locked
+ */
 export function searchTexts(
   directory: LeadDirectory,
   positions: readonly number[],
-  isUnlocked: readonly boolean[],
+  isUnlocked: readonly boolean[] = [],
 ): JsonText<Schemas['LeadSearchResult'][]> {
   writeList(search, directory, { positions, isUnlocked })
-  return new JsonText(ink.text())
-}
-
-/** The same of leads that are locked, in bytes too. */
-export function lockedTexts(
-  directory: LeadDirectory,
-  positions: readonly number[],
-): JsonText<Schemas['LeadSearchResult'][]> {
-  writeList(search, directory, { positions })
-  return new JsonText(ink.text(), ink.copy())
+  return new JsonText(ink.copy())
 }
 
 /** What an event tells of a lead. */

@@ -1,13 +1,14 @@
 // GET /leads: any filter, any page, no credit (search.*).
 import { ApiError } from '../core/api-error.ts'
 import type { Handler } from '../core/operation.ts'
+import { whenThere } from '../store/pending.ts'
 
 const ranges = [
   ['year_founded_min', 'year_founded_max'],
   ['employee_count_min', 'employee_count_max'],
 ] as const
 
-export const searchLeads: Handler<'searchLeads'> = async ({ caller, now, store, pages }, { query }) => {
+export const searchLeads: Handler<'searchLeads'> = ({ caller, now, store, pages }, { query }) => {
   for (const [min, max] of ranges) {
     const [from, to] = [query[min], query[max]]
     if (from !== undefined && to !== undefined && from > to) {
@@ -16,9 +17,8 @@ export const searchLeads: Handler<'searchLeads'> = async ({ caller, now, store, 
   }
   const { page, per_page: perPage, ...filter } = query
   const { total, ids, json } = pages.page(filter, page, perPage)
-  const isUnlocked = await store.areUnlocked(caller, ids, now)
-  return {
+  return whenThere(store.areUnlocked(caller, ids, now), isUnlocked => ({
     data: json(isUnlocked),
     meta: { total, page, per_page: perPage, total_pages: Math.ceil(total / perPage) },
-  }
+  }))
 }

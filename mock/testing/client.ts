@@ -5,6 +5,7 @@ import { responseHeadersOf, responseOf } from '#openapi/generated/response-valid
 import type { operations as Operations } from '#openapi/generated/types.ts'
 import type { Validator } from '#openapi/generated/validator.ts'
 import type { ApiResponse } from '../core/message.ts'
+import { textOf } from '../core/response-body.ts'
 import type { Mock } from '../mock.ts'
 import { apiRequest, type RequestParts } from './api-request.ts'
 
@@ -82,7 +83,8 @@ function answerOf({ status, headers, body, trace }: ApiResponse): Answer {
   const byName = Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]))
   if (headers.length !== Object.keys(byName).length) throw new Error('A header was sent twice.')
   const isJson = byName['content-type']?.startsWith('application/json')
-  return { status, headers: byName, text: body, body: isJson ? JSON.parse(body) : undefined, trace }
+  const text = textOf(body)
+  return { status, headers: byName, text, body: isJson ? JSON.parse(text) : undefined, trace }
 }
 
 /** What of an answer is not as the contract has it. */
