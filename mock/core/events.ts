@@ -2,7 +2,7 @@
 // when its response has left.
 import type { EventName } from '#openapi/generated/operations.ts'
 import type { Payload } from '#openapi/generated/webhook-validators.js'
-import { isPending } from '../store/pending.ts'
+import { isPending } from '../store/is-pending.ts'
 import type { Awaitable } from '../store/store.ts'
 import type { Dispatch, Occurrence, Release } from '../webhooks/dispatch.ts'
 

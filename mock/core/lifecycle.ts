@@ -7,7 +7,7 @@
 
 import { plans } from '#fixtures/plans.ts'
 import { type OperationId, operations } from '#openapi/generated/operations.ts'
-import { isPending } from '../store/pending.ts'
+import { isPending } from '../store/is-pending.ts'
 import type { Caller } from '../store/store.ts'
 import { Answer } from './answer.ts'
 import type { Api } from './api.ts'

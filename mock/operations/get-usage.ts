@@ -2,15 +2,15 @@
 import type { Handler } from '../core/operation.ts'
 import { isoTime } from '../iso-time.ts'
 import { billingPeriodAt } from '../store/billing-period.ts'
-import { whenThere } from '../store/pending.ts'
 import { planView, usageView } from './usage-view.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
-export const getUsage: Handler<'getUsage'> = ({ caller, now, store }) => {
+export const getUsage: Handler<'getUsage'> = async ({ caller, now, store }) => {
+  const { account, credits } = await store.account(caller, now)
   const { plan } = caller.facts
   const period = billingPeriodAt(now)
-  return whenThere(store.account(caller, now), ({ account, credits }) => ({
+  return {
     data: {
       plan: planView(plan),
       usage: usageView(plan, credits, account.emailsSent),
@@ -27,5 +27,5 @@ export const getUsage: Handler<'getUsage'> = ({ caller, now, store }) => {
       },
     },
     meta: {},
-  }))
+  }
 }

@@ -1,14 +1,13 @@
 // GET /leads: any filter, any page, no credit (search.*).
 import { ApiError } from '../core/api-error.ts'
 import type { Handler } from '../core/operation.ts'
-import { whenThere } from '../store/pending.ts'
 
 const ranges = [
   ['year_founded_min', 'year_founded_max'],
   ['employee_count_min', 'employee_count_max'],
 ] as const
 
-export const searchLeads: Handler<'searchLeads'> = ({ caller, now, store, pages }, { query }) => {
+export const searchLeads: Handler<'searchLeads'> = async ({ caller, now, store, pages }, { query }) => {
   for (const [min, max] of ranges) {
     const [from, to] = [query[min], query[max]]
     if (from !== undefined && to !== undefined && from > to) {
@@ -17,8 +16,9 @@ export const searchLeads: Handler<'searchLeads'> = ({ caller, now, store, pages 
   }
   const { page, per_page: perPage, ...filter } = query
   const { total, ids, json } = pages.page(filter, page, perPage)
-  return whenThere(store.areUnlocked(caller, ids, now), isUnlocked => ({
+  const isUnlocked = await store.areUnlocked(caller, ids, now)
+  return {
     data: json(isUnlocked),
     meta: { total, page, per_page: perPage, total_pages: Math.ceil(total / perPage) },
-  }))
+  }
 }

@@ -1,28 +1,21 @@
 // POST /email/validate: one address or many, remembered for a day (email.*).
 import { validationTtlSeconds } from '#openapi/generated/limits.ts'
 import type { components } from '#openapi/generated/types.ts'
-import type { Context, Handler, Result } from '../core/operation.ts'
+import type { Context, Handler } from '../core/operation.ts'
 import { digestOf } from '../digest.ts'
-import { whenThere } from '../store/pending.ts'
-import type { Awaitable } from '../store/store.ts'
 import { longestAddress, reasonAgainst } from './email-verdict.ts'
 
 type EmailValidation = components['schemas']['EmailValidation']
 
 const ttlMs = validationTtlSeconds * 1000
 
-export const validateEmail: Handler<'validateEmail'> = (context, { body }) => {
-  return 'email' in body
-    ? whenThere(validateAll(context, [body.email]), singleResult)
-    : whenThere(validateAll(context, body.emails), bulkResult)
-}
-
-function singleResult([verdict]: readonly EmailValidation[]): Result<'validateEmail'> {
-  if (verdict === undefined) throw new Error('One address gave no verdict.')
-  return { data: verdict, meta: { cached: verdict.cached } }
-}
-
-function bulkResult(results: EmailValidation[]): Result<'validateEmail'> {
+export const validateEmail: Handler<'validateEmail'> = async (context, { body }) => {
+  if ('email' in body) {
+    const [verdict] = await validateAll(context, [body.email])
+    if (verdict === undefined) throw new Error('One address gave no verdict.')
+    return { data: verdict, meta: { cached: verdict.cached } }
+  }
+  const results = await validateAll(context, body.emails)
   const valid = count(results, result => result.is_valid)
   return {
     data: results,
@@ -36,17 +29,16 @@ function bulkResult(results: EmailValidation[]): Result<'validateEmail'> {
 }
 
 /** In the order asked. */
-function validateAll(
+async function validateAll(
   { caller, now, store }: Context,
   emails: readonly string[],
-): Awaitable<EmailValidation[]> {
+): Promise<EmailValidation[]> {
   const addresses = emails.map(cacheKeyOf)
-  return whenThere(store.rememberValidations(caller, { addresses, ttlMs, now }), cached =>
-    emails.map((email, index) => {
-      const reason = reasonAgainst(email)
-      return { email, is_valid: reason === null, reason, cached: cached[index] ?? false }
-    }),
-  )
+  const cached = await store.rememberValidations(caller, { addresses, ttlMs, now })
+  return emails.map((email, index) => {
+    const reason = reasonAgainst(email)
+    return { email, is_valid: reason === null, reason, cached: cached[index] ?? false }
+  })
 }
 
 /**
