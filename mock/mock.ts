@@ -112,7 +112,7 @@ export function createMock(options: MockOptions = {}, platform: Platform = anyPl
   const api: Api = {
     clock,
     ids,
-    readKey: createKeyReader(platform.digestOf),
+    readKey: createKeyReader(platform.digestOf, createRandomness(options.seed)),
     store,
     directory,
     pages: createLeadPages(directory),

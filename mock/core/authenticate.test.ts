@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { demoKey } from '#fixtures/demo-keys.ts'
 import { createTestKey, readTestKey } from '#fixtures/test-key.ts'
+import { createRandomness } from '../randomness.ts'
 import { ApiError } from './api-error.ts'
 import { authenticate, keyDigestOf } from './authenticate.ts'
+import { createKeyReader } from './key-reader.ts'
 
 const now = Date.parse('2026-02-26T14:30:00.000Z')
 const expiresAt = new Date(now + 60_000)
 const key = createTestKey({ expiresAt, world: 'authentication' })
+const readKey = createKeyReader(keyDigestOf, createRandomness(1))
 /** Lets its sender in. Every refusal below differs from it in one thing. */
 const good = `Bearer ${key}`
 
 function refusalOf(authorization: string | undefined, at = now): string {
-  const caller = authenticate(authorization, at)
+  const caller = authenticate(authorization, at, readKey)
   if (!(caller instanceof ApiError)) throw new Error('let in')
   expect([caller.code, caller.status]).toEqual(['UNAUTHORIZED', 401])
   return caller.message
@@ -19,7 +22,7 @@ function refusalOf(authorization: string | undefined, at = now): string {
 
 describe('a caller is let in', () => {
   test('auth.bearer: by a good key, and known by what it says', () => {
-    expect(authenticate(good, now)).toEqual({ facts: readTestKey(key), keyDigest: keyDigestOf(key) })
+    expect(authenticate(good, now, readKey)).toEqual({ facts: readTestKey(key), keyDigest: keyDigestOf(key) })
   })
 
   test.each([
@@ -28,15 +31,15 @@ describe('a caller is let in', () => {
     { title: 'with more than one space behind it', authorization: `Bearer   ${key}` },
     { title: 'with a space behind the key', authorization: `Bearer ${key} ` },
   ])('auth.scheme: by a scheme $title', ({ authorization }) => {
-    expect(authenticate(authorization, now)).not.toBeInstanceOf(ApiError)
+    expect(authenticate(authorization, now, readKey)).not.toBeInstanceOf(ApiError)
   })
 
   test('auth.expired: until the last millisecond before its key expires', () => {
-    expect(authenticate(good, expiresAt.getTime() - 1)).not.toBeInstanceOf(ApiError)
+    expect(authenticate(good, expiresAt.getTime() - 1, readKey)).not.toBeInstanceOf(ApiError)
   })
 
   test('by a key that never expires, whatever the time', () => {
-    expect(authenticate(`Bearer ${demoKey}`, 8.64e15)).not.toBeInstanceOf(ApiError)
+    expect(authenticate(`Bearer ${demoKey}`, 8.64e15, readKey)).not.toBeInstanceOf(ApiError)
   })
 })
 

@@ -3,17 +3,15 @@ import { hasKeyForm } from '#fixtures/test-key.ts'
 import { digestOf } from '../digest.ts'
 import type { Caller } from '../store/store.ts'
 import { ApiError } from './api-error.ts'
-import { createKeyReader, type ReadKey } from './key-reader.ts'
+import type { ReadKey } from './key-reader.ts'
 
 const bearer = /^bearer +(\S+) *$/i
-
-const readAnew: ReadKey = key => createKeyReader(keyDigestOf)(key)
 
 /** The caller, or why there is none (auth.*). */
 export function authenticate(
   authorization: string | undefined,
   now: number,
-  readKey: ReadKey = readAnew,
+  readKey: ReadKey,
 ): Caller | ApiError {
   if (authorization === undefined) {
     return new ApiError('UNAUTHORIZED', 'No API key. Send the header "Authorization: Bearer <key>".')

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { createTestKey, readTestKey } from '#fixtures/test-key.ts'
+import { createRandomness } from '../randomness.ts'
+import { keyDigestOf } from './authenticate.ts'
+import { createKeyReader } from './key-reader.ts'
+
+function given() {
+  const hashed: string[] = []
+  const readKey = createKeyReader(key => {
+    hashed.push(key)
+    return keyDigestOf(key)
+  }, createRandomness(7))
+  return { readKey, hashed }
+}
+
+const key = createTestKey({ world: 'reader' })
+const callerOf = (of: string) => ({ facts: readTestKey(of), keyDigest: keyDigestOf(of) })
+
+describe('a key that was read', () => {
+  test('is the same caller again, and is hashed once', () => {
+    const { readKey, hashed } = given()
+    const caller = readKey(key)
+    expect(caller).toEqual(callerOf(key))
+    expect(readKey(key)).toBe(caller)
+    expect(hashed).toEqual([key])
+  })
+
+  test('lets in no key that differs from it in one character', () => {
+    const { readKey } = given()
+    readKey(key)
+    const others = Array.from(key.slice(3), (character, at) => {
+      const other = character === '0' ? '1' : '0'
+      return key.slice(0, at + 3) + other + key.slice(at + 4)
+    })
+    expect(others.filter(other => readKey(other) !== undefined)).toEqual([])
+    expect(readKey(key.toUpperCase())).toBeUndefined()
+  })
+
+  test('is told from as many others as are remembered, and from more', () => {
+    const { readKey } = given()
+    const keys = Array.from({ length: 5_000 }, (_, n) => createTestKey({ world: `reader ${n}` }))
+    for (const each of [...keys, ...keys.slice(-100)]) expect(readKey(each)?.facts).toEqual(readTestKey(each))
+  })
+})
