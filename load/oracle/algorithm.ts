@@ -27,8 +27,12 @@ const worstShare = 0.35
 /** A poor fit is believed only where the next is poorer by this factor: a faulty limiter of its kind. */
 const poorShare = 0.1
 const poorLead = 1.5
-/** The best must be ahead of the next by this share of a limit: noise at an edge is a request or two. */
+/**
+ * The best must be ahead of the next by this share of a limit, and by two requests where it misses any itself: noise at an
+ * edge is a request or two.
+ */
 const leastLead = 0.1
+const leadInNoise = 2
 
 /** Of one key's observations; nobody else may have used it for a window before the first. */
 export function identify(observations: readonly Timed[], size: WindowSize): Identification {
@@ -104,7 +108,8 @@ function timeOf({ sentAt, doneAt, earliestAt, latestAt }: Timed, step: number): 
 function decide(misses: Identification['misses'], sent: number, limit: number): AlgorithmName | undefined {
   const [best, next] = algorithmNames.toSorted((a, b) => misses[a] - misses[b])
   if (best === undefined || next === undefined) return undefined
-  const isAhead = misses[next] - misses[best] >= Math.max(1, limit * leastLead)
+  const leastAhead = Math.max(misses[best] === 0 ? 1 : leadInNoise, limit * leastLead)
+  const isAhead = misses[next] - misses[best] >= leastAhead
   const isGood = misses[best] <= sent * poorShare
   const isLikely = misses[best] <= sent * worstShare && misses[next] >= misses[best] * poorLead
   return isAhead && (isGood || isLikely) ? best : undefined
