@@ -112,7 +112,7 @@ export function createMock(options: MockOptions = {}, platform: Platform = anyPl
   const api: Api = {
     clock,
     ids,
-    readKey: createKeyReader(platform.digestOf, createRandomness(options.seed)),
+    readKey: createKeyReader(platform.digestOf, createRandomness()),
     store,
     directory,
     pages: createLeadPages(directory),

@@ -28,16 +28,30 @@ test('of many answers the first leave before the last are given', async () => {
   expect(afterwards).toEqual(Array.from({ length: 20 }, (_, n) => n))
 })
 
-test('a server answers where a test has faked immediates before the mock was loaded', async () => {
-  const script = `globalThis.setImmediate = () => {}
+test.each([
+  { title: 'that never come', fake: '() => {}' },
+  {
+    title: 'that come when it likes',
+    fake: 'task => { queueMicrotask(() => asked++ === 0 && task()); return {} }',
+  },
+])(
+  'a server answers where a test has faked immediates $title, before the mock was loaded',
+  async ({ fake }) => {
+    const script = `let asked = 0
+    globalThis.setImmediate = ${fake}
     const { get } = await import('node:http')
     const { createMock } = await import('${new URL('../mock.ts', import.meta.url)}')
     const { startServer } = await import('${new URL('node-server.ts', import.meta.url)}')
     const server = await startServer(createMock(), { port: 0, host: '127.0.0.1' })
-    get(server.url + '/leads', ({ statusCode }) => { console.log(statusCode); process.exit() })`
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
-    timeout: 20_000,
-    cwd: new URL('../..', import.meta.url),
-  })
-  expect(stdout).toBe('401\n')
-})
+    const ask = then => get(server.url + '/leads', answer => {
+      console.log(answer.statusCode)
+      answer.resume().on('end', then)
+    })
+    ask(() => ask(() => process.exit()))`
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+      timeout: 20_000,
+      cwd: new URL('../..', import.meta.url),
+    })
+    expect(stdout).toBe('401\n401\n')
+  },
+)

@@ -17,7 +17,7 @@ interface Remembered {
   caller: Caller
 }
 
-/** `random` gives 32 uniform bits, as whole numbers. */
+/** `random` gives 32 uniform bits, as whole numbers, that nobody can foresee: a seed would tell whom to be taken for. */
 export function createKeyReader(digestOf: (text: string) => string, random: () => number): ReadKey {
   const callers = new Map<number, Remembered>()
   const seeds = { place: 0, check: 0 }

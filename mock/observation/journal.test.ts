@@ -99,6 +99,14 @@ describe('the journal', () => {
     for (const { id } of entries.slice(0, 5)) expect(mock.requests.get(id)?.id).toBe(id)
   })
 
+  test('has the whole of a short page, each time that it is asked for', async () => {
+    const { client, mock } = mockUnderTest()
+    for (let times = 1; times <= 3; times++) {
+      const { text, trace } = await client.call('searchLeads', { query: 'per_page=1' })
+      expect(mock.requests.get(trace.requestId)?.responseBody).toBe(text)
+    }
+  })
+
   test('has a copy of a body, so that the bytes of a socket can be let go', async () => {
     const { mock } = mockUnderTest()
     const body = Buffer.from(JSON.stringify({ lead_id: sarah }))

@@ -50,8 +50,9 @@ export interface Causes {
 }
 
 const maxEntries = 1_000
+
 export class Journal {
-  readonly #shared = new SharedParts(maxEntries)
+  #shared = new SharedParts(maxEntries)
   readonly #exchanges = new Ring(maxEntries, place => new KeptExchange(place, this.#shared))
   readonly #waiters = new Waiters<KeptExchange>()
   readonly #worldIdOf: (world: string) => string
@@ -116,8 +117,10 @@ export class Journal {
     return this.#waiters.wait({ concerns, answer, what }, options)
   }
 
+  /** Forgets all, the memory in which it stood included. */
   clear(): void {
     this.#exchanges.clear()
+    this.#shared = new SharedParts(maxEntries)
   }
 
   #matching(filter: RequestFilter): KeptExchange[] {

@@ -25,10 +25,17 @@ describe('a place of a block of texts', () => {
       head: '12abc',
     },
     { title: 'of what stands before bytes', body: utf8.encode('abc'), before: '1234567', head: '12345' },
+    {
+      title: 'of what stands after bytes',
+      body: utf8.encode('abc'),
+      before: '1',
+      after: '89',
+      head: '1abc8',
+    },
     { title: 'of a text up to a character that would be cut', body: 'abcdß', before: '', head: 'abcd' },
-  ])('has the head $title', ({ body, before, head }) => {
+  ])('has the head $title', ({ body, before, after, head }) => {
     const block = new TextBlock({ places: 2, size: 5 })
-    expect(block.read(0, block.write(0, body, before))).toBe(head)
+    expect(block.read(0, block.write(0, body, { before, after }))).toBe(head)
   })
 
   test.each([

@@ -17,14 +17,15 @@ export class TextBlock {
     this.#size = size
   }
 
-  /** Writes the head of a body, or of what stands before it and the body, into a place; its length in bytes. */
-  write(place: number, body: string | Uint8Array, before = ''): number {
+  /** Writes the head of a body, and of what stands before and after it, into a place; its length in bytes. */
+  write(place: number, body: string | Uint8Array, { before = '', after = '' } = {}): number {
     const view = this.#view(place)
-    if (typeof body === 'string') return toBytes.encodeInto(before + body, view).written
+    if (typeof body === 'string') return toBytes.encodeInto(before + body + after, view).written
     const start = before === '' ? 0 : toBytes.encodeInto(before, view).written
     const head = body.length > view.length - start ? body.subarray(0, view.length - start) : body
     view.set(head, start)
-    return start + head.length
+    const end = start + head.length
+    return after === '' ? end : end + toBytes.encodeInto(after, view.subarray(end)).written
   }
 
   /** Writes a whole text into a place; its length in bytes, or undefined where the place is too small for it. */

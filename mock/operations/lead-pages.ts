@@ -4,8 +4,10 @@ import type { LeadDirectory } from '#fixtures/lead-directory.ts'
 import type { LeadPage, LeadPages } from '../core/operation.ts'
 import { searchTexts } from './lead-texts.ts'
 
-/** In bytes of all pages together: 700 pages of 25. */
+/** In bytes of all pages together: 600 pages of 25. */
 const maxKept = 8 * 2 ** 20
+/** What a page without leads takes: of them there are as many as there are filters. */
+const sizeOfRecord = 1_400
 /** Pages that were asked for once. */
 const maxSeen = 2_000
 
@@ -45,7 +47,7 @@ export function createLeadPages(directory: LeadDirectory): LeadPages {
       const found = directory.locate(filter, page, perPage)
       if (!isAskedAgain(key)) return passingPage(directory, found)
       const made = makePage(directory, found)
-      keep(key, made)
+      keep(key, { ...made, size: made.size + 2 * key.length })
       return made
     },
   }
@@ -75,7 +77,7 @@ function makePage(directory: LeadDirectory, found: Found): KeptPage {
   const locked = searchTexts(directory, found.positions)
   return {
     ...page,
-    size: locked.json.length,
+    size: locked.json.length + sizeOfRecord,
     json: isUnlocked => (isUnlocked.includes(true) ? page.json(isUnlocked) : locked),
   }
 }
