@@ -5,12 +5,16 @@ import { searchView } from './lead-views.ts'
 
 const business = { type: 'business' } as const
 
-/** A directory that counts how many leads are read. */
+/** A directory that counts how often it is searched, and how many leads are read. */
 function given() {
   const directory = createLeadDirectory({ seed: 1, size: 500 })
-  const made = { leads: 0 }
+  const made = { searches: 0, leads: 0 }
   const counting: LeadDirectory = {
     ...directory,
+    locate(filter, page, perPage) {
+      made.searches++
+      return directory.locate(filter, page, perPage)
+    },
     factsAt(position) {
       made.leads++
       return directory.factsAt(position)
@@ -53,6 +57,19 @@ describe('a page as text', () => {
     const { pages, made } = given()
     for (let n = 0; n < 10; n++) pages.page(asked.filter, asked.page, asked.perPage).json(locked)
     expect(made.leads).toBe(2 * asked.perPage)
+  })
+
+  test('is forgotten for newer ones, also where none has a lead', () => {
+    const { pages, made } = given()
+    const beyond = 1_000
+    for (let page = beyond; page < beyond + 10_000; page++) {
+      for (let times = 0; times < 3; times++) pages.page(business, page, 5)
+    }
+    expect(made.searches).toBe(2 * 10_000)
+    pages.page(business, beyond + 9_999, 5)
+    expect(made.searches).toBe(2 * 10_000)
+    pages.page(business, beyond, 5)
+    expect(made.searches).toBe(2 * 10_000 + 1)
   })
 
   test('is another for another filter, page or size', () => {
