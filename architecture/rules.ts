@@ -15,7 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Which parts of the mock may know of which; those not named may know of all. */
 const arrowsInMock: Readonly<Record<string, readonly string[]>> = {
   store: [],
-  webhooks: ['clock.ts', 'ids.ts', 'next-turn.ts', 'observation', 'store'],
+  webhooks: ['clock.ts', 'ids.ts', 'iso-time.ts', 'next-turn.ts', 'observation', 'store'],
   observation: ['clock.ts', 'core', 'webhooks'],
   core: ['clock.ts', 'digest.ts', 'ids.ts', 'iso-time.ts', 'store', 'webhooks'],
   operations: ['core', 'digest.ts', 'iso-time.ts', 'store'],

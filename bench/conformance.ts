@@ -2,6 +2,7 @@
 // in turns, medians.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { basePath } from '#openapi/generated/operations.ts'
 import manifest from '#package.json' with { type: 'json' }
 import { median, type Row, short, unasked } from './report.ts'
 import { installedMock } from './speed/mock-process.ts'
@@ -14,7 +15,7 @@ export async function conformanceRows(rounds: number): Promise<Row[]> {
   const runs: Record<string, readonly string[]> = {
     'dry run': ['--dry-run'],
     'a mock of its own': [],
-    'a mock that runs already': ['--url', `http://127.0.0.1:${mock.port}/api/v1`],
+    'a mock that runs already': ['--url', `http://127.0.0.1:${mock.port}${basePath}`],
   }
   const times = new Map(Object.keys(runs).map(name => [name, [] as number[]]))
   // The first round fills the caches of the disk and of the compiler.

@@ -3,9 +3,10 @@ import { HttpResponse, http } from 'msw/http'
 import { setupServer } from 'msw/node'
 import { createTestKey, maxRateLimit } from '#fixtures/test-key.ts'
 import { createMock } from '#mock/index.ts'
+import { basePath } from '#openapi/generated/operations.ts'
 import { atMost, median, type Row, short } from './report.ts'
 
-const usageUrl = 'https://api.leadleap.example/api/v1/account/usage'
+const usageUrl = `https://api.leadleap.example${basePath}/account/usage`
 const constantUrl = 'https://constant.example/usage'
 const init = { headers: { Authorization: `Bearer ${createTestKey({ rateLimit: maxRateLimit })}` } }
 

@@ -13,6 +13,7 @@ import type { LatencyHistogram } from '#load/measure/latency-histogram.ts'
 import { runArrivals } from '#load/open-model/arrivals.ts'
 import type { RunContext } from '#load/scenario.ts'
 import { steps } from '#load/scenarios/steps.ts'
+import { basePath } from '#openapi/generated/operations.ts'
 import { atLeast, atMost, median, type Row, unasked } from './report.ts'
 import { mockArguments } from './speed/mock-process.ts'
 import { type PinnedServer, startServer } from './speed/pinned.ts'
@@ -115,7 +116,7 @@ function fileOf(name: string): string {
 }
 
 function baseOf({ port }: PinnedServer): string {
-  return `http://127.0.0.1:${port}/api/v1`
+  return `http://127.0.0.1:${port}${basePath}`
 }
 
 function load(server: PinnedServer, work: (context: RunContext) => Promise<void>): Promise<RunResult> {

@@ -1,6 +1,7 @@
 // What the whole mock keeps in memory: after start, after many different searches, and after a million mixed requests; as
 // `npm start` runs it and as it is installed, beside node:http after as many requests.
 import { createTestKey, maxCredits, maxRateLimit } from '#fixtures/test-key.ts'
+import { basePath } from '#openapi/generated/operations.ts'
 import { atMost, type Row, short } from './report.ts'
 import { installedMock, mockArguments } from './speed/mock-process.ts'
 import { startGenerator, startServer } from './speed/pinned.ts'
@@ -36,7 +37,7 @@ export async function mockRows(requests: number): Promise<Row[]> {
 async function memoryOf(args: readonly string[], requests: number) {
   await using server = await startServer(args)
   using generator = startGenerator()
-  const load = { port: server.port, base: '/api/v1', key, connections: 32 }
+  const load = { port: server.port, base: basePath, key, connections: 32 }
   const atStart = await server.residentMegabytes()
   await generator.run({ ...load, plan: { sequence: 'different searches', from: 0 }, requests: searches })
   const afterSearches = await server.residentMegabytes()

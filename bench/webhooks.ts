@@ -6,6 +6,7 @@ import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createTestKey, maxCredits, maxRateLimit } from '#fixtures/test-key.ts'
 import { createMock } from '#mock/index.ts'
+import { basePath } from '#openapi/generated/operations.ts'
 import { atLeast, atMost, median, type Row, short } from './report.ts'
 import { idOf } from './speed/sequences.ts'
 
@@ -13,7 +14,7 @@ const subscriptions = 10
 const unlocks = 2_000
 /** About what the event of an unlock has. */
 const bodyBytes = 197
-const api = 'https://api.leadleap.example/api/v1'
+const api = `https://api.leadleap.example${basePath}`
 const receiverFile = fileURLToPath(new URL('./speed/receiver.ts', import.meta.url))
 
 export async function webhookRows(rounds: number): Promise<Row[]> {

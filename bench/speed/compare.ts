@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestKey, maxCredits, maxRateLimit } from '#fixtures/test-key.ts'
+import { basePath } from '#openapi/generated/operations.ts'
 import { median } from '../report.ts'
 import { type Case, cases, connectionCounts } from './cases.ts'
 import type { Measured } from './generator.ts'
@@ -47,7 +48,6 @@ interface Answer {
 /** Credits for every world, and no limit that a row could reach. */
 const keyOf = (world: string) => createTestKey({ world, rateLimit: maxRateLimit, credits: maxCredits })
 const fullKey = createTestKey({ world: 'full', rateLimit: 1 })
-const apiBase = '/api/v1'
 
 /** All cases, or those whose name holds `named`. */
 export async function compareAll(pace: Pace, named = ''): Promise<CaseResult[]> {
@@ -112,7 +112,7 @@ async function measure(
   round: number,
 ): Promise<Compared> {
   const server = servers[name]
-  const base = name === 'mock' ? apiBase : name === 'prism' ? '' : `/${index}`
+  const base = name === 'mock' ? basePath : name === 'prism' ? '' : `/${index}`
   // Sequences go on where the last round has ended, in a world of their own: what is new stays new, and credits suffice.
   const plan = 'sequence' in each.plan ? { ...each.plan, from: round * 500_000 } : each.plan
   const before = await server.cpuUs()
@@ -155,7 +155,7 @@ function medianOf(rounds: readonly Compared[]): Compared {
 async function answerOf({ port }: PinnedServer, each: Case): Promise<Answer> {
   const request: RequestSpec = requestAt(each.plan, 0)
   const ask = () =>
-    fetch(`http://127.0.0.1:${port}${apiBase}${request.path}`, {
+    fetch(`http://127.0.0.1:${port}${basePath}${request.path}`, {
       method: request.method,
       headers: {
         Authorization: `Bearer ${keyFor(each, 'example')}`,

@@ -16,16 +16,12 @@ const oldGrowthPercent = 50
  */
 export function keepHeapSmall(): void {
   const hasOwnSize = process.execArgv.some(argument => argument.includes('semi-space'))
-  let isOldBounded = false
   const timer = setInterval(() => {
     // Loaded here, since a start need not wait for it.
     const v8 = process.getBuiltinModule('node:v8')
-    if (!isOldBounded) {
-      v8.setFlagsFromString(`--heap-growing-percent=${oldGrowthPercent}`)
-      // So little survives that other threads take longer to wake than to help: 6 to 9 % of a request.
-      v8.setFlagsFromString('--no-parallel-scavenge')
-    }
-    isOldBounded = true
+    v8.setFlagsFromString(`--heap-growing-percent=${oldGrowthPercent}`)
+    // So little survives that other threads take longer to wake than to help: 6 to 9 % of a request.
+    v8.setFlagsFromString('--no-parallel-scavenge')
     const space = v8.getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')
     if (!hasOwnSize && space !== undefined && space.space_size < enoughBytes) return
     if (!hasOwnSize) v8.setFlagsFromString('--semi-space-growth-factor=1')

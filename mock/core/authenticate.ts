@@ -1,6 +1,7 @@
 // Who calls? Bearer tokens (RFC 6750), of which the mock knows those that describe themselves.
 import { hasKeyForm } from '#fixtures/test-key.ts'
 import { digestOf } from '../digest.ts'
+import { isoTime } from '../iso-time.ts'
 import type { Caller } from '../store/store.ts'
 import { ApiError } from './api-error.ts'
 import type { ReadKey } from './key-reader.ts'
@@ -32,7 +33,7 @@ export function authenticate(
   }
   const { expiresAt } = caller.facts
   if (expiresAt !== undefined && expiresAt <= now) {
-    return new ApiError('UNAUTHORIZED', `The API key expired at ${new Date(expiresAt).toISOString()}.`)
+    return new ApiError('UNAUTHORIZED', `The API key expired at ${isoTime(expiresAt)}.`)
   }
   return caller
 }

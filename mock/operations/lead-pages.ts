@@ -46,8 +46,8 @@ export function createLeadPages(directory: LeadDirectory): LeadPages {
       }
       const found = directory.locate(filter, page, perPage)
       if (!isAskedAgain(key)) return passingPage(directory, found)
-      const made = makePage(directory, found)
-      keep(key, { ...made, size: made.size + 2 * key.length })
+      const made = makePage(directory, found, key)
+      keep(key, made)
       return made
     },
   }
@@ -68,16 +68,16 @@ function passingPage(directory: LeadDirectory, { total, positions }: Found): Lea
 }
 
 interface KeptPage extends LeadPage {
-  /** In bytes. */
+  /** In bytes, that of its key included. */
   readonly size: number
 }
 
-function makePage(directory: LeadDirectory, found: Found): KeptPage {
+function makePage(directory: LeadDirectory, found: Found, key: string): KeptPage {
   const page = passingPage(directory, found)
   const locked = searchTexts(directory, found.positions)
   return {
     ...page,
-    size: locked.json.length + sizeOfRecord,
+    size: locked.json.length + 2 * key.length + sizeOfRecord,
     json: isUnlocked => (isUnlocked.includes(true) ? page.json(isUnlocked) : locked),
   }
 }

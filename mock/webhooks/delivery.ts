@@ -3,6 +3,7 @@
 import type { Subscription } from '#fixtures/world.ts'
 import { webhookDelivery } from '#openapi/generated/limits.ts'
 import type { EventName } from '#openapi/generated/operations.ts'
+import { isoTime } from '../iso-time.ts'
 import { type Sign, signatureOf } from './signature.ts'
 
 /**
@@ -47,7 +48,7 @@ const utf8 = new TextEncoder()
 
 /** The payload's bytes, made once: they are what is signed and what is sent, at the first attempt and at the last. */
 export function payloadOf({ event, userId, data, now }: EventMessage): Uint8Array {
-  return utf8.encode(JSON.stringify({ event, timestamp: new Date(now).toISOString(), user_id: userId, data }))
+  return utf8.encode(JSON.stringify({ event, timestamp: isoTime(now), user_id: userId, data }))
 }
 
 export function createDelivery(
