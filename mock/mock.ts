@@ -112,7 +112,7 @@ export function createMock(options: MockOptions = {}, platform: Platform = anyPl
   const api: Api = {
     clock,
     ids,
-    readKey: createKeyReader(platform.digestOf, createRandomness()),
+    readKey: createKeyReader(platform.digestOf),
     store,
     directory,
     pages: createLeadPages(directory),

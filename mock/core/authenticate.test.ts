@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { demoKey } from '#fixtures/demo-keys.ts'
 import { createTestKey, readTestKey } from '#fixtures/test-key.ts'
-import { createRandomness } from '../randomness.ts'
 import { ApiError } from './api-error.ts'
 import { authenticate, keyDigestOf } from './authenticate.ts'
 import { createKeyReader } from './key-reader.ts'
@@ -9,7 +8,7 @@ import { createKeyReader } from './key-reader.ts'
 const now = Date.parse('2026-02-26T14:30:00.000Z')
 const expiresAt = new Date(now + 60_000)
 const key = createTestKey({ expiresAt, world: 'authentication' })
-const readKey = createKeyReader(keyDigestOf, createRandomness(1))
+const readKey = createKeyReader(keyDigestOf)
 /** Lets its sender in. Every refusal below differs from it in one thing. */
 const good = `Bearer ${key}`
 
