@@ -5,6 +5,7 @@ import { payloadOf } from '#openapi/generated/webhook-validators.js'
 import { type Client, createClient } from '../testing/client.ts'
 import { mockUnderTest, now } from '../testing/mock-under-test.ts'
 import type { Delivery } from '../webhooks/delivery.ts'
+import { nothingFollows } from './message.ts'
 
 const sarah = 'c_7f3a2b9d1e8c5f4a'
 const thomas = 'c_7f3a2b9d'
@@ -139,6 +140,25 @@ describe('an event is told to its subscribers', () => {
     answer.sent()
     await mock.webhooks.idle()
     expect(delivered).toHaveLength(1)
+  })
+
+  test('to whoever listens to the mock, although nobody subscribes', async () => {
+    const { client, mock } = mockUnderTest()
+    const told: unknown[] = []
+    mock.subscribe(happening => {
+      if (happening.type === 'event') told.push(happening.event.data)
+    })
+    const answer = await client.hold('unlockLead', { body: { lead_id: sarah } })
+    expect(told).toEqual([])
+    answer.sent()
+    expect(told).toMatchObject([{ lead_id: sarah }])
+  })
+
+  test('to the log alone when nobody subscribes or listens: then nothing follows the answer', async () => {
+    const { client, mock } = mockUnderTest()
+    const answer = await client.hold('unlockLead', { body: { lead_id: sarah } })
+    expect(answer.sent).toBe(nothingFollows)
+    expect(mock.webhooks.events()).toMatchObject([{ event: 'lead.unlocked', data: { lead_id: sarah } }])
   })
 
   test('in the order of the calls, although the first answer leaves last', async () => {

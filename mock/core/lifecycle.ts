@@ -84,8 +84,9 @@ async function live(
   const working = call(api.handlers, contextOf(api, { caller, events, answer }))
   const result = isPending(working) ? await working : working
   if (result instanceof ApiError) return answer.error(result)
-  const queued = events.queue()
-  if (queued !== undefined) answer.onSent(isPending(queued) ? await queued : queued)
+  const queuing = events.queue()
+  const release = isPending(queuing) ? await queuing : queuing
+  if (release !== undefined) answer.onSent(release)
 
   const after = interventionAfter(api, target)
   if (after !== undefined) answer.intervene(after)

@@ -26,6 +26,10 @@ export class Happenings {
     return () => this.#listeners.delete(listener)
   }
 
+  get hasListeners(): boolean {
+    return this.#listeners.size > 0
+  }
+
   tell(happening: () => Happening): void {
     if (this.#listeners.size === 0) return
     const told = happening()

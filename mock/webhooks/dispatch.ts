@@ -29,25 +29,32 @@ export interface Occurrence {
 
 const noDeliveries: readonly Delivery[] = []
 
-/** Lets an event's deliveries go; the function returned gives the event's record to whoever wants it. */
-export type Release = () => () => EventRecord
+/** An event that is in the log, and whose deliveries are in line. */
+export interface QueuedEvent {
+  /** Lets the deliveries go, and tells whoever listens; undefined: there are none, and nobody does. */
+  readonly release: (() => void) | undefined
+  record(): EventRecord
+}
 
 /** Puts an event's deliveries in line: at once where the store answers at once. */
-export type Dispatch = (occurrence: Occurrence) => Awaitable<Release>
+export type Dispatch = (occurrence: Occurrence) => Awaitable<QueuedEvent>
 
 export function createDispatch({ ids, store, queue, log, happenings, sign }: DispatchParts): Dispatch {
   function putInLine(
     { worldId, event, data, now }: Occurrence,
     { userId, subscriptions }: Triggered = { userId: userIdOf(worldId), subscriptions: [] },
-  ): Release {
+  ): QueuedEvent {
     const deliveries = subscriptions.length === 0 ? noDeliveries : deliveriesOf(subscriptions)
     const release = deliveries.length === 0 ? undefined : queue.add(deliveries)
     // Noted before it leaves, so that a reset in between forgets it: the next test does not find this one's events.
     const record = log.add({ event, at: now, worldId, userId, data, deliveries })
-    return () => {
-      happenings.tell(() => ({ type: 'event', event: record() }))
-      release?.()
-      return record
+    if (release === undefined && !happenings.hasListeners) return { release, record }
+    return {
+      release() {
+        happenings.tell(() => ({ type: 'event', event: record() }))
+        release?.()
+      },
+      record,
     }
 
     function deliveriesOf(subscribers: readonly Subscription[]): Delivery[] {

@@ -78,8 +78,9 @@ export function createWebhookDesk({
       const payloadData = await eventDataOf(event, data)
       const records: EventRecord[] = []
       for (const worldId of await worldIds(world)) {
-        const release = await dispatch({ worldId, event, data: () => payloadData, now: clock.now() })
-        records.push(release()())
+        const queued = await dispatch({ worldId, event, data: () => payloadData, now: clock.now() })
+        queued.release?.()
+        records.push(queued.record())
       }
       return records
     },
