@@ -21,21 +21,19 @@ export function authenticate(
   if (key === undefined) {
     return new ApiError('UNAUTHORIZED', 'The Authorization header is not of the form "Bearer <key>".')
   }
-  if (!hasKeyForm(key)) {
-    return new ApiError('UNAUTHORIZED', 'Malformed API key: expected "ll_" and 64 hexadecimal characters.')
-  }
   const caller = readKey(key)
-  if (caller === undefined) {
-    return new ApiError(
-      'UNAUTHORIZED',
-      'Unknown API key. This mock accepts the test keys that "leadleap-kit key" prints.',
-    )
-  }
+  if (caller === undefined) return new ApiError('UNAUTHORIZED', whyUnknown(key))
   const { expiresAt } = caller.facts
   if (expiresAt !== undefined && expiresAt <= now) {
     return new ApiError('UNAUTHORIZED', `The API key expired at ${isoTime(expiresAt)}.`)
   }
   return caller
+}
+
+function whyUnknown(key: string): string {
+  return hasKeyForm(key)
+    ? 'Unknown API key. This mock accepts the test keys that "leadleap-kit key" prints.'
+    : 'Malformed API key: expected "ll_" and 64 hexadecimal characters.'
 }
 
 /** SHA-256 of the key, hex: all that is ever kept of it (auth.hashed). */
