@@ -1,22 +1,26 @@
-// Times as answers write them (RFC 3339, in UTC, to the millisecond). Made once each: most answers write the same few, that of
-// the millisecond and those of their account, and to make one takes as long as finding a caller.
-const texts = new Map<number, string>()
-let last = { at: Number.NaN, text: '' }
+// Times as answers write them (RFC 3339, in UTC, to the millisecond). The text of a second is made once, since most answers
+// write the same few: that of their account and that of now, which is another each millisecond.
+const seconds = new Map<number, string>()
+let last = { second: Number.NaN, text: '' }
 /** All at once: they are made again as they come back. */
-const maxTexts = 500
+const maxSeconds = 500
+const milliseconds = Array.from({ length: 1000 }, (_, ms) => `.${String(ms).padStart(3, '0')}Z`)
 
 /**
  * @param at epoch milliseconds
- * @throws RangeError for what is no time
+ * @throws RangeError for no time, and for one in a second that Date no longer knows
  */
 export function isoTime(at: number): string {
-  if (at !== last.at) last = { at, text: texts.get(at) ?? remember(at) }
-  return last.text
+  const whole = Math.trunc(at)
+  const second = Math.floor(whole / 1000)
+  if (second !== last.second) last = { second, text: seconds.get(second) ?? remember(second) }
+  return last.text + milliseconds[whole - 1000 * second]
 }
 
-function remember(at: number): string {
-  const text = new Date(at).toISOString()
-  if (texts.size >= maxTexts) texts.clear()
-  texts.set(at, text)
+/** All but the fraction, in which the two forms of a year end alike. */
+function remember(second: number): string {
+  const text = new Date(1000 * second).toISOString().slice(0, -'.000Z'.length)
+  if (seconds.size >= maxSeconds) seconds.clear()
+  seconds.set(second, text)
   return text
 }
