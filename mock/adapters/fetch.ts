@@ -4,7 +4,7 @@
 import { maxBodyBytes } from '#openapi/generated/limits.ts'
 import { basePath } from '#openapi/generated/operations.ts'
 import { delay, slowly } from '../core/effects.ts'
-import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
+import { type ApiRequest, type ApiResponse, nothingFollows, type RequestBody } from '../core/message.ts'
 import { textOf } from '../core/response-body.ts'
 import { inNextTurn } from '../next-turn.ts'
 
@@ -53,7 +53,7 @@ export async function apiRequestOf(request: Request): Promise<ApiRequest> {
 export async function leave(answer: ApiResponse, signal: AbortSignal): Promise<Response> {
   const { status, headers, effects } = answer
   if (effects?.delayMs !== undefined) await delay(effects.delayMs)
-  inNextTurn(answer.sent)
+  if (answer.sent !== nothingFollows) inNextTurn(answer.sent)
   if (effects?.reset) return Response.error()
   const text = textOf(answer.body)
   const body = effects?.slowMs === undefined ? text : slowBody(text, effects.slowMs, signal)

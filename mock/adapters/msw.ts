@@ -2,7 +2,7 @@
 // is handed in: MSW is no dependency of a mock that is used without it.
 import type { HttpHandler } from 'msw/http'
 import { basePath, type OperationId, operations } from '#openapi/generated/operations.ts'
-import { findRoute, operationIds } from '../core/route.ts'
+import { findRoute, type NoRoute, operationIds, type Route } from '../core/route.ts'
 import type { Mock } from '../mock.ts'
 import { apiRequestOf, leave, pathUnderAnyBase } from './fetch.ts'
 
@@ -23,6 +23,17 @@ export interface OperationHandler extends HttpHandler {
 export function createHandlers(msw: Msw, mock: Pick<Mock, 'handle' | 'reset' | 'close'>): OperationHandler[] {
   async function respond({ request }: { request: Request }): Promise<Response> {
     return leave(await mock.handle(await apiRequestOf(request)), request.signal)
+  }
+
+  /** Each handler is asked, twice if it is its own: the route of a request is looked for once. */
+  const routes = new WeakMap<Request, Route | NoRoute>()
+  function routeOf(request: Request): Route | NoRoute {
+    const known = routes.get(request)
+    if (known !== undefined) return known
+    const target = request.url.split(/[?#]/, 1)[0] ?? ''
+    const route = findRoute(request.method, pathUnderAnyBase(target))
+    routes.set(request, route)
+    return route
   }
 
   class MockedOperation extends msw.HttpHandler implements OperationHandler {
@@ -52,9 +63,8 @@ export function createHandlers(msw: Msw, mock: Pick<Mock, 'handle' | 'reset' | '
       return mock.close()
     }
 
-    #isOf({ method, url }: Request): boolean {
-      const target = url.split(/[?#]/, 1)[0] ?? ''
-      return findRoute(method, pathUnderAnyBase(target)).operation === this.operation
+    #isOf(request: Request): boolean {
+      return routeOf(request).operation === this.operation
     }
   }
 
