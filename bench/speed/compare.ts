@@ -95,7 +95,7 @@ async function compare(comparison: Comparison): Promise<CaseResult> {
   const names: ServerName[] = ['bare', 'fastify', 'mock']
   if (each.timesPrism !== undefined && connections === connectionCounts[0]) names.push('prism')
   const rounds: Partial<Record<ServerName, Compared>>[] = []
-  // The first round only warms up: compilers have done their work after it.
+  // The first round only warms up.
   for (let round = 0; round <= pace.rounds; round++) {
     const measured: Partial<Record<ServerName, Compared>> = {}
     for (const name of names) measured[name] = await measure(comparison, name, round)
@@ -117,7 +117,7 @@ async function measure(
   const plan = 'sequence' in each.plan ? { ...each.plan, from: round * 500_000 } : each.plan
   const before = await server.cpuUs()
   const key = keyFor(each, `${each.what} ${connections} ${round}`)
-  const seconds = round === 0 ? Math.min(1, pace.seconds) : pace.seconds
+  const seconds = round === 0 ? warmUpSeconds(pace, connections) : pace.seconds
   const measured = await generator.run({ port: server.port, base, key, plan, connections, seconds })
   if (name !== 'prism') checkStatuses(each, measured)
   return {
@@ -127,6 +127,11 @@ async function measure(
     cpuUs: ((await server.cpuUs()) - before) / measured.requests,
     megabytes: await server.residentMegabytes(),
   }
+}
+
+/** What a case has of its own, V8 has compiled to the last after some 30,000 requests, which takes seconds; once is enough. */
+function warmUpSeconds({ seconds }: Pace, connections: number): number {
+  return connections === connectionCounts[0] ? 4 * seconds : Math.min(1, seconds)
 }
 
 function keyFor({ key }: Case, world: string): string {
