@@ -14,7 +14,7 @@ export interface MovableClock extends Clock {
   /**
    * Moves forward, running on the way whatever falls due; resolves when all of it has finished. A move that begins
    * while another is under way starts from where that one leads to.
-   * @throws RangeError for a negative span, or one that leads beyond what a Date can hold.
+   * @throws RangeError for a negative span, or one that leads beyond the year 9998.
    */
   advance(ms: number): Promise<void>
   /** Moves to a time; forward as `advance` does, backward without running anything. */
@@ -51,7 +51,7 @@ export function createClock(
   let moves = 0
   let destination: number | undefined
 
-  const now = () => frozenAt ?? Date.now() + offset
+  const now = () => frozenAt ?? Math.min(Date.now() + offset, lastTime)
 
   function moveTo(at: number): void {
     if (frozenAt === undefined) offset = at - Date.now()
@@ -164,7 +164,11 @@ function armHostTimer(task: () => void, delayMs: number): () => void {
   return () => clearTimeout(timer)
 }
 
+/** Times that answers can write with a year of four digits (RFC 3339), and with them those of the month after. */
+const firstTime = Date.UTC(1000, 0)
+const lastTime = Date.UTC(9999, 0) - 1
+
 function checkedTime(at: number): number {
-  if (!Number.isNaN(new Date(at).getTime())) return at
-  throw new RangeError(`${at} is no time: expected milliseconds since 1970 that a Date can hold.`)
+  if (at >= firstTime && at <= lastTime) return at
+  throw new RangeError(`${at} is no time: expected milliseconds since 1970, of the years 1000 to 9998.`)
 }

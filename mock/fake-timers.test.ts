@@ -57,7 +57,8 @@ describe.each(transports)('by $by', ({ by, connect }) => {
   test.each(fakes)('with $what faked by $runner', async ({ install, tick, what }) => {
     await using receiver = await startReceiver((_, response) => response.end())
     install()
-    await using mock = createMock({ leads: 500 })
+    // In the middle of a window: a minute that ends between two requests would let the next one in.
+    await using mock = createMock({ leads: 500, now: new Date(now) })
     const { fetch, base } = await connect(mock)
     const headers = {
       Authorization: `Bearer ${mock.key({ rateLimit: 3 })}`,

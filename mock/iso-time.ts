@@ -8,7 +8,7 @@ const milliseconds = Array.from({ length: 1000 }, (_, ms) => `.${String(ms).padS
 
 /**
  * @param at epoch milliseconds
- * @throws RangeError for no time, and for one in a second that Date no longer knows
+ * @throws RangeError for a second that Date does not know
  */
 export function isoTime(at: number): string {
   const whole = Math.trunc(at)

@@ -25,7 +25,7 @@ export function createHandlers(msw: Msw, mock: Pick<Mock, 'handle' | 'reset' | '
     return leave(await mock.handle(await apiRequestOf(request)), request.signal)
   }
 
-  /** Each handler is asked, twice if it is its own: the route of a request is looked for once. */
+  /** A request is shown to every handler up to its own, to that one twice; its route is looked for once. */
   const routes = new WeakMap<Request, Route | NoRoute>()
   function routeOf(request: Request): Route | NoRoute {
     const known = routes.get(request)

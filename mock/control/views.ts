@@ -1,6 +1,7 @@
 // Records of the mock as the control routes show them: bytes as text, what is not there as null.
 import type { components } from '#openapi/generated/control-types.ts'
 import type { MovableClock } from '../clock.ts'
+import { isoTime } from '../iso-time.ts'
 import type { EventRecord } from '../observation/event-log.ts'
 import type { Happening } from '../observation/happenings.ts'
 import type { Delivery } from '../webhooks/delivery.ts'
@@ -14,7 +15,7 @@ const toText = new TextDecoder()
 
 export function clockView({ frozen, ...clock }: Pick<MovableClock, 'now' | 'frozen'>): View<'Clock'> {
   const now = clock.now()
-  return { now, iso: new Date(now).toISOString(), frozen }
+  return { now, iso: isoTime(now), frozen }
 }
 
 export function deliveryView({ lane: _lane, body, attempts, ...delivery }: Delivery): View<'Delivery'> {

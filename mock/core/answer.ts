@@ -4,7 +4,9 @@ import { windowEnd } from '../store/rate-windows.ts'
 import type { Admission, Caller } from '../store/store.ts'
 import type { Api } from './api.ts'
 import { ApiError } from './api-error.ts'
+import type { Effects } from './effects.ts'
 import { errorBody, exampleBody, jsonHeaders, type RateState, rateHeaders, successBody } from './envelope.ts'
+import type { QueuedEvents } from './events.ts'
 import type { ExampleAnswer } from './example-answer.ts'
 import type { Intervention } from './intervention.ts'
 import { type ApiRequest, type ApiResponse, type Headers, nothingFollows, type Stage } from './message.ts'
@@ -27,7 +29,7 @@ export class Answer {
   #creditsRemaining: number | undefined
   #rate: RateState
   #intervention: Intervention | undefined
-  #sent: () => void = nothingFollows
+  #events: QueuedEvents | undefined
 
   constructor(api: Api, operation: OperationId | undefined) {
     this.#api = api
@@ -51,9 +53,9 @@ export class Answer {
     this.#creditsRemaining = creditsRemaining
   }
 
-  /** What is to happen once the answer has left. */
-  onSent(sent: () => void): void {
-    this.#sent = sent
+  /** What is to be told of once the answer has left. */
+  follow(events: QueuedEvents | undefined): void {
+    this.#events = events
   }
 
   /** What a fault or a preference does to the answer; the last one counts. */
@@ -119,8 +121,14 @@ export class Answer {
         fault,
         preferenceApplied: applied,
       },
-      sent: this.#sent,
+      sent: this.#whatFollows(effects),
     }
+  }
+
+  /** Nothing where nobody hears it; but while an answer is held back, somebody may come to listen. */
+  #whatFollows(effects: Effects | undefined): () => void {
+    const events = this.#events
+    return events !== undefined && (events.isHeard || effects !== undefined) ? events.release : nothingFollows
   }
 }
 

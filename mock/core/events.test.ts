@@ -154,6 +154,16 @@ describe('an event is told to its subscribers', () => {
     expect(told).toMatchObject([{ lead_id: sarah }])
   })
 
+  test('to whoever comes to listen while the answer is held back', async () => {
+    const { client, mock } = mockUnderTest()
+    mock.faults.add({ operation: 'unlockLead', delayMs: 300 })
+    const told: string[] = []
+    const answer = await client.hold('unlockLead', { body: { lead_id: sarah } })
+    mock.subscribe(({ type }) => told.push(type))
+    answer.sent()
+    expect(told).toEqual(['event'])
+  })
+
   test('to the log alone when nobody subscribes or listens: then nothing follows the answer', async () => {
     const { client, mock } = mockUnderTest()
     const answer = await client.hold('unlockLead', { body: { lead_id: sarah } })

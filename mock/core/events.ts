@@ -6,11 +6,14 @@ import { isPending } from '../store/is-pending.ts'
 import type { Awaitable } from '../store/store.ts'
 import type { Dispatch, Occurrence, QueuedEvent } from '../webhooks/dispatch.ts'
 
+/** Those of one operation. */
+export type QueuedEvents = Pick<QueuedEvent, 'isHeard' | 'release'>
+
 export interface Events {
   /** `data` is asked for by whoever needs it: mostly nobody has subscribed. */
   emit<Event extends EventName>(event: Event, data: () => Payload<Event>['data']): void
-  /** Puts the deliveries in line; the function returned lets them go. Undefined: there is nobody to tell. */
-  queue(): Awaitable<(() => void) | undefined>
+  /** Puts the deliveries in line, to be released once the answer has left; undefined: nothing has happened. */
+  queue(): Awaitable<QueuedEvents | undefined>
 }
 
 export function startEvents(dispatch: Dispatch, worldId: string, now: number): Events {
@@ -26,7 +29,7 @@ export function startEvents(dispatch: Dispatch, worldId: string, now: number): E
   }
 }
 
-function inLine(occurrences: readonly Occurrence[], dispatch: Dispatch): Awaitable<(() => void) | undefined> {
+function inLine(occurrences: readonly Occurrence[], dispatch: Dispatch): Awaitable<QueuedEvents> {
   const queued = occurrences.map(dispatch)
   return queued.every(isInLine) ? together(queued) : Promise.all(queued).then(together)
 }
@@ -35,9 +38,11 @@ function isInLine(queued: Awaitable<QueuedEvent>): queued is QueuedEvent {
   return !isPending(queued)
 }
 
-function together(queued: readonly QueuedEvent[]): (() => void) | undefined {
-  if (queued.every(({ release }) => release === undefined)) return undefined
-  return () => {
-    for (const { release } of queued) release?.()
+function together(queued: readonly QueuedEvent[]): QueuedEvents {
+  return {
+    isHeard: queued.some(({ isHeard }) => isHeard),
+    release() {
+      for (const event of queued) event.release()
+    },
   }
 }

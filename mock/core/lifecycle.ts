@@ -85,8 +85,7 @@ async function live(
   const result = isPending(working) ? await working : working
   if (result instanceof ApiError) return answer.error(result)
   const queuing = events.queue()
-  const release = isPending(queuing) ? await queuing : queuing
-  if (release !== undefined) answer.onSent(release)
+  answer.follow(isPending(queuing) ? await queuing : queuing)
 
   const after = interventionAfter(api, target)
   if (after !== undefined) answer.intervene(after)

@@ -31,8 +31,10 @@ const noDeliveries: readonly Delivery[] = []
 
 /** An event that is in the log, and whose deliveries are in line. */
 export interface QueuedEvent {
-  /** Lets the deliveries go, and tells whoever listens; undefined: there are none, and nobody does. */
-  readonly release: (() => void) | undefined
+  /** Whether there are deliveries, or somebody listens now. */
+  readonly isHeard: boolean
+  /** Lets the deliveries go, and tells whoever listens by then. */
+  release(): void
   record(): EventRecord
 }
 
@@ -48,8 +50,8 @@ export function createDispatch({ ids, store, queue, log, happenings, sign }: Dis
     const release = deliveries.length === 0 ? undefined : queue.add(deliveries)
     // Noted before it leaves, so that a reset in between forgets it: the next test does not find this one's events.
     const record = log.add({ event, at: now, worldId, userId, data, deliveries })
-    if (release === undefined && !happenings.hasListeners) return { release, record }
     return {
+      isHeard: release !== undefined || happenings.hasListeners,
       release() {
         happenings.tell(() => ({ type: 'event', event: record() }))
         release?.()

@@ -79,7 +79,7 @@ export function createWebhookDesk({
       const records: EventRecord[] = []
       for (const worldId of await worldIds(world)) {
         const queued = await dispatch({ worldId, event, data: () => payloadData, now: clock.now() })
-        queued.release?.()
+        queued.release()
         records.push(queued.record())
       }
       return records
