@@ -117,8 +117,8 @@ async function measure(
   const plan = 'sequence' in each.plan ? { ...each.plan, from: round * 500_000 } : each.plan
   const before = await server.cpuUs()
   const key = keyFor(each, `${each.what} ${connections} ${round}`)
-  const seconds = round === 0 ? warmUpSeconds(pace, connections) : pace.seconds
-  const measured = await generator.run({ port: server.port, base, key, plan, connections, seconds })
+  const extent = round === 0 ? warmUp(pace, connections) : { seconds: pace.seconds }
+  const measured = await generator.run({ port: server.port, base, key, plan, connections, ...extent })
   if (name !== 'prism') checkStatuses(each, measured)
   return {
     perSecond: measured.requests / measured.seconds,
@@ -129,9 +129,13 @@ async function measure(
   }
 }
 
-/** What a case has of its own, V8 has compiled to the last after some 30,000 requests, which takes seconds; once is enough. */
-function warmUpSeconds({ seconds }: Pace, connections: number): number {
-  return connections === connectionCounts[0] ? 4 * seconds : Math.min(1, seconds)
+/**
+ * V8 has compiled all that a case needs after some 30,000 requests. Only the first of the counts of connections has to wait
+ * for that, and a quick look does not.
+ */
+function warmUp({ seconds }: Pace, connections: number): { seconds: number; requests?: number } {
+  const isFirst = connections === connectionCounts[0]
+  return isFirst && seconds >= 1 ? { seconds: 10, requests: 60_000 } : { seconds: Math.min(1, seconds) }
 }
 
 function keyFor({ key }: Case, world: string): string {
