@@ -164,6 +164,16 @@ describe('an event is told to its subscribers', () => {
     expect(told).toEqual(['event'])
   })
 
+  test('to nobody when a reset has forgotten it meanwhile', async () => {
+    const { client, mock } = mockUnderTest()
+    const told: string[] = []
+    mock.subscribe(({ type }) => told.push(type))
+    const answer = await client.hold('unlockLead', { body: { lead_id: sarah } })
+    await mock.reset()
+    answer.sent()
+    expect(told).toEqual(['request', 'reset'])
+  })
+
   test('to the log alone when nobody subscribes or listens: then nothing follows the answer', async () => {
     const { client, mock } = mockUnderTest()
     const answer = await client.hold('unlockLead', { body: { lead_id: sarah } })

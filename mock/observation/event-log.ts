@@ -39,19 +39,24 @@ export class EventLog {
   readonly #waiters = new Waiters<News>()
   readonly #worldIdOf: (world: string) => string
   #added = 0
+  /** The number of the last event that was forgotten by being told to forget all. */
+  #cleared = 0
 
   /** `worldIdOf` gives the id of a world by its name. */
   constructor(worldIdOf: (world: string) => string) {
     this.#worldIdOf = worldIdOf
   }
 
-  /** The function returned gives the record to whoever wants it. */
-  add(facts: EventFacts): () => EventRecord {
+  /** The function returned gives the record to whoever wants it; undefined: all has been forgotten since. */
+  add(facts: EventFacts): () => EventRecord | undefined {
     const number = ++this.#added
     const kept = this.#events.next()
     kept.write(number, facts)
     this.#waiters.wake(kept)
-    return () => (kept.number === number ? kept.record : recordOf(number, facts))
+    return () => {
+      if (number <= this.#cleared) return undefined
+      return kept.number === number ? kept.record : recordOf(number, facts)
+    }
   }
 
   /** A further delivery of an event that has been delivered before. */
@@ -113,6 +118,7 @@ export class EventLog {
 
   clear(): void {
     this.#events.clear()
+    this.#cleared = this.#added
   }
 
   #matching(filter: EventFilter): KeptEvent[] {

@@ -35,7 +35,8 @@ export interface QueuedEvent {
   readonly isHeard: boolean
   /** Lets the deliveries go, and tells whoever listens by then. */
   release(): void
-  record(): EventRecord
+  /** Undefined: the log has been cleared since. */
+  record(): EventRecord | undefined
 }
 
 /** Puts an event's deliveries in line: at once where the store answers at once. */
@@ -53,7 +54,8 @@ export function createDispatch({ ids, store, queue, log, happenings, sign }: Dis
     return {
       isHeard: release !== undefined || happenings.hasListeners,
       release() {
-        happenings.tell(() => ({ type: 'event', event: record() }))
+        const told = happenings.hasListeners ? record() : undefined
+        if (told !== undefined) happenings.tell(() => ({ type: 'event', event: told }))
         release?.()
       },
       record,

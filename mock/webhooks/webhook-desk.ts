@@ -80,7 +80,8 @@ export function createWebhookDesk({
       for (const worldId of await worldIds(world)) {
         const queued = await dispatch({ worldId, event, data: () => payloadData, now: clock.now() })
         queued.release()
-        records.push(queued.record())
+        const record = queued.record()
+        if (record !== undefined) records.push(record)
       }
       return records
     },
