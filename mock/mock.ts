@@ -24,6 +24,7 @@ import { observedClock } from './observation/observed-clock.ts'
 import { createRequestDesk, type RequestDesk } from './observation/request-desk.ts'
 import { handlers } from './operations/handlers.ts'
 import { createLeadPages } from './operations/lead-pages.ts'
+import { createUnlockedLeads } from './operations/unlocked-leads.ts'
 import { anyPlatform, type Platform } from './platform.ts'
 import { createRandomness } from './randomness.ts'
 import { createMemoryStore } from './store/memory-store.ts'
@@ -116,6 +117,7 @@ export function createMock(options: MockOptions = {}, platform: Platform = anyPl
     store,
     directory,
     pages: createLeadPages(directory),
+    unlockedLeads: createUnlockedLeads(directory),
     dispatch,
     cancelDeliveries: queue.cancel,
     handlers,

@@ -75,8 +75,11 @@ export class Answer {
   }
 
   success(result: JsonResult<unknown, object> | FileResult, status: number): ApiResponse {
-    if ('file' in result)
-      return this.#response(status, [...result.headers, ...rateHeaders(this.#rate)], result.file)
+    if ('file' in result) {
+      const { file, headers } = result
+      const body = typeof file === 'string' ? file : { before: '', bytes: file, after: '' }
+      return this.#response(status, [...headers, ...rateHeaders(this.#rate)], body)
+    }
     return this.#response(status, jsonHeaders(this.#rate), successBody(result.data, result.meta, this))
   }
 

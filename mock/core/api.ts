@@ -7,7 +7,7 @@ import type { Dispatch } from '../webhooks/dispatch.ts'
 import type { FaultTable } from './faults.ts'
 import type { ReadKey } from './key-reader.ts'
 import type { ApiRequest, ApiResponse, Headers } from './message.ts'
-import type { Handlers, LeadPages } from './operation.ts'
+import type { Handlers, LeadPages, UnlockedLeads } from './operation.ts'
 
 export interface Api {
   clock: Clock
@@ -16,6 +16,7 @@ export interface Api {
   store: Store
   directory: LeadDirectory
   pages: LeadPages
+  unlockedLeads: UnlockedLeads
   dispatch: Dispatch
   cancelDeliveries(subscriptionId: string): void
   handlers: Handlers

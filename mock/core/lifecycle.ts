@@ -125,6 +125,7 @@ function contextOf(
     store: api.store,
     directory: api.directory,
     pages: api.pages,
+    unlockedLeads: api.unlockedLeads,
     ids: api.ids,
     emit: events.emit,
     noteCharge: answer.noteCharge,

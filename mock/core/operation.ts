@@ -45,7 +45,8 @@ export interface JsonResult<Data, Meta> {
 
 /** A download: sent as it is, without an envelope. */
 export interface FileResult {
-  file: string
+  /** A text, or its bytes in UTF-8. */
+  file: string | Uint8Array
   headers: Headers
 }
 
@@ -68,6 +69,14 @@ export interface LeadPages {
   page(filter: LeadFilter, page: number, perPage: number): LeadPage
 }
 
+export type UnlockedLead = components['schemas']['UnlockedLead']
+
+/** Leads with all contact details, for an account that had unlocked them before. */
+export interface UnlockedLeads {
+  one(position: number): JsonText<UnlockedLead>
+  list(positions: readonly number[]): JsonText<UnlockedLead[]>
+}
+
 type SearchedLeads = components['schemas']['LeadSearchResult'][]
 
 export interface Context {
@@ -77,6 +86,7 @@ export interface Context {
   store: Store
   directory: LeadDirectory
   pages: LeadPages
+  unlockedLeads: UnlockedLeads
   ids: Ids
   /** Tells the subscribers of the caller's account, once the response has left; `data` is asked for if there are any. */
   emit<Event extends EventName>(event: Event, data: () => Payload<Event>['data']): void

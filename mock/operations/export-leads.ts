@@ -10,7 +10,7 @@ const mediaTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json; ch
 const formula = /^(?![+-]?\d+$)[=+\-@\t\r]/
 
 export const exportLeads: Handler<'exportLeads'> = async (
-  { caller, now, store, directory, emit, noteCharge },
+  { caller, now, store, directory, unlockedLeads, emit, noteCharge },
   { body },
 ) => {
   const ids = [...new Set(body.lead_ids)]
@@ -38,9 +38,9 @@ export const exportLeads: Handler<'exportLeads'> = async (
     cached_unlocks: positions.length - newUnlocks,
     lead_ids: ids,
   }))
-  const { text } = unlockedTexts(directory, positions)
+  const leads = newUnlocks > 0 ? unlockedTexts(directory, positions) : unlockedLeads.list(positions)
   return {
-    file: format === 'csv' ? await toCsv(JSON.parse(text)) : text,
+    file: format === 'csv' ? await toCsv(JSON.parse(leads.text)) : leads.json,
     headers: [
       ['Content-Type', mediaTypes[format]],
       ['Content-Disposition', `attachment; filename="leads-export.${format}"`],

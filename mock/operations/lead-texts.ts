@@ -51,11 +51,11 @@ export function unlockedTexts(
   positions: readonly number[],
 ): JsonText<Schemas['UnlockedLead'][]> {
   writeList(unlocked, directory, { positions })
-  return new JsonText(ink.text())
+  return new JsonText(ink.copy())
 }
 
 /**
- * In bytes: a page is long, and to make a text of it and bytes of the text takes a sixth of making it.
+ * In bytes, as all lists: they are long, and to make a text of one and bytes of the text takes a sixth of making it.
  * @param isUnlocked by the place among the positions; none: all are locked
  */
 export function searchTexts(

@@ -5,7 +5,7 @@ import { findLead } from './find-lead.ts'
 import { leadNews, unlockedText } from './lead-texts.ts'
 
 export const unlockLead: Handler<'unlockLead'> = async (
-  { caller, now, store, directory, emit, noteCharge },
+  { caller, now, store, directory, unlockedLeads, emit, noteCharge },
   { body },
 ) => {
   const position = findLead(directory, body.lead_id)
@@ -16,7 +16,7 @@ export const unlockLead: Handler<'unlockLead'> = async (
   noteCharge(creditsUsed, unlock.remaining)
   if (creditsUsed > 0) emit('lead.unlocked', () => leadNews(directory, position))
   return {
-    data: unlockedText(directory, position),
+    data: creditsUsed > 0 ? unlockedText(directory, position) : unlockedLeads.one(position),
     meta: { credits_used: creditsUsed, credits_remaining: unlock.remaining, cached: creditsUsed === 0 },
   }
 }

@@ -86,12 +86,7 @@ export function createMemoryStore(
     },
     unlock(caller, leadIds, { operation, now }) {
       const world = worldOf(caller.facts, now)
-      const newlyUnlocked = leadIds.filter(leadId => !world.isUnlocked(leadId))
-      const remaining = world.creditsRemaining(now)
-      const missing = newlyUnlocked.length - remaining
-      if (missing > 0) return { outcome: 'exhausted', missing, remaining }
-      change(world, () => world.unlock(leadIds, { operation, now, keyDigest: caller.keyDigest }))
-      return { outcome: 'unlocked', newlyUnlocked, remaining: remaining - newlyUnlocked.length }
+      return change(world, () => world.unlock(leadIds, { operation, now, keyDigest: caller.keyDigest }))
     },
     rememberValidations(caller, { addresses, ttlMs, now }) {
       const world = worldOf(caller.facts, now)

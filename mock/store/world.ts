@@ -6,6 +6,7 @@ import type { EventName } from '#openapi/generated/operations.ts'
 import type { AccountSnapshot, Balance, DeleteOutcome, Unlocking } from './account.ts'
 import { billingPeriodAt } from './billing-period.ts'
 import { CreditLedger } from './credit-ledger.ts'
+import type { UnlockOutcome } from './store.ts'
 import { TextTable } from './text-table.ts'
 import { Validations } from './validations.ts'
 import type { WorldState } from './world-state.ts'
@@ -103,23 +104,30 @@ export class World {
     return this.#unlocked.placeOf(leadId) !== -1
   }
 
-  /** Unlocks what is locked, a credit each; the caller has seen that the credits suffice. */
-  unlock(leadIds: readonly string[], { operation, keyDigest, now }: Unlocking): void {
-    for (const leadId of leadIds) {
-      const known = this.#unlocked.placeOf(leadId)
-      const charged = known === -1
-      if (charged) this.#creditsUsed++
-      const balance = this.#creditsLimit - this.#creditsUsed
-      this.ledger.append({
-        at: now,
-        operation,
-        // That of the table: a second text of the same id would live for as long as its entry.
-        leadId: this.#unlocked.textAt(charged ? this.#unlocked.add(leadId) : known),
-        keyDigest,
-        outcome: charged ? 'charged' : 'cached',
-        balance,
-      })
-    }
+  /** Unlocks what is locked, a credit each, or nothing if the credits do not suffice. The ids are distinct. */
+  unlock(leadIds: readonly string[], by: Unlocking): UnlockOutcome {
+    const places = leadIds.map(leadId => this.#unlocked.placeOf(leadId))
+    const newlyUnlocked = leadIds.filter((_, n) => places[n] === -1)
+    const remaining = this.creditsRemaining(by.now)
+    const missing = newlyUnlocked.length - remaining
+    if (missing > 0) return { outcome: 'exhausted', missing, remaining }
+    for (const [n, leadId] of leadIds.entries()) this.#enter(leadId, places[n] ?? -1, by)
+    return { outcome: 'unlocked', newlyUnlocked, remaining: remaining - newlyUnlocked.length }
+  }
+
+  /** @param known its place among the unlocked; -1: it is locked until now */
+  #enter(leadId: string, known: number, { operation, keyDigest, now }: Unlocking): void {
+    const charged = known === -1
+    if (charged) this.#creditsUsed++
+    this.ledger.append({
+      at: now,
+      operation,
+      // That of the table: a second text of the same id would live for as long as its entry.
+      leadId: this.#unlocked.textAt(charged ? this.#unlocked.add(leadId) : known),
+      keyDigest,
+      outcome: charged ? 'charged' : 'cached',
+      balance: this.#creditsLimit - this.#creditsUsed,
+    })
   }
 
   /** True if the address was remembered already; otherwise it is from now on. */
