@@ -30,7 +30,7 @@ function runAll(opened: Channel): void {
 }
 
 /** One that throws does not hold back the others; its error is uncaught all the same. */
-export function runEach(tasks: readonly (() => void)[]): void {
+function runEach(tasks: readonly (() => void)[]): void {
   for (const task of tasks) {
     try {
       task()

@@ -6,6 +6,7 @@ import type { ControlPlane, ControlTarget } from '../control/control-plane.ts'
 import { isControlPath, lazyControlPlane } from '../control/lazy-control-plane.ts'
 import type { ApiRequest, ApiResponse, RequestBody } from '../core/message.ts'
 import type { Mock } from '../mock.ts'
+import { endOfTurn } from './end-of-turn.ts'
 import { pathBelowBase } from './fetch.ts'
 import { createHttpDate } from './http-date.ts'
 import { answerMalformed, explainInvalid, writeRaw } from './malformed-http.ts'
@@ -83,6 +84,7 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     }
     const body = hasBody(request) ? await readBody(request) : undefined
     if (body === 'aborted') return
+    await endOfTurn()
     const answer = await mock.handle(apiRequestOf(request, { path, query, body }))
     const sending = send(response, answer, httpDate(mock.clock.now()))
     if (sending !== undefined) await sending

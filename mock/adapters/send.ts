@@ -3,7 +3,6 @@ import type { ServerResponse } from 'node:http'
 import { delay, type Effects, slowly } from '../core/effects.ts'
 import { type ApiResponse, nothingFollows } from '../core/message.ts'
 import { textOf } from '../core/response-body.ts'
-import { leaveTogether } from './departures.ts'
 
 /**
  * `date` is the answer's, if it is not to be that of this machine. Does nothing when the response has had another answer.
@@ -17,7 +16,7 @@ export function send(
   if (response.closed) answer.sent()
   else if (answer.sent !== nothingFollows) response.on('close', answer.sent)
   if (answer.effects !== undefined) return sendWith(answer.effects, { response, answer, date })
-  leaveTogether(() => sendAtOnce(response, answer, date))
+  sendAtOnce(response, answer, date)
 }
 
 interface Sending {

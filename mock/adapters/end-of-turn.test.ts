@@ -1,31 +1,29 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { leaveTogether } from './departures.ts'
+import { endOfTurn } from './end-of-turn.ts'
 
-/** What has left when a turn begins, when it ends, and after it. */
-async function departures(count: number): Promise<{ atOnce: number[]; afterwards: number[] }> {
-  const left: number[] = []
-  const last = Promise.withResolvers<void>()
-  for (let n = 0; n < count; n++) {
-    leaveTogether(() => {
-      left.push(n)
-      if (n === count - 1) last.resolve()
-    })
-  }
-  const atOnce = [...left]
-  await last.promise
-  return { atOnce, afterwards: left }
-}
-
-test('answers leave after the turn in which they were given, in their order', async () => {
-  expect(await departures(3)).toEqual({ atOnce: [], afterwards: [0, 1, 2] })
+test('those of one turn go on together, after all that it had left to do, in the order asked', async () => {
+  const ran: string[] = []
+  const waiting = ['first', 'second'].map(async who => {
+    await endOfTurn()
+    ran.push(who)
+  })
+  process.nextTick(() => ran.push('this turn'))
+  await Promise.resolve().then(() => waiting.push(endOfTurn().then(() => void ran.push('third'))))
+  await Promise.all(waiting)
+  expect(ran).toEqual(['this turn', 'first', 'second', 'third'])
 })
 
-test('of many answers the first leave before the last are given', async () => {
-  const { atOnce, afterwards } = await departures(20)
-  expect(atOnce).toEqual(Array.from({ length: 16 }, (_, n) => n))
-  expect(afterwards).toEqual(Array.from({ length: 20 }, (_, n) => n))
+test('whoever asks after the end waits for that of the next', async () => {
+  await endOfTurn()
+  let isOver = false
+  const next = endOfTurn().then(() => {
+    isOver = true
+  })
+  await Promise.resolve()
+  expect(isOver).toBe(false)
+  await next
 })
 
 test.each([

@@ -1,0 +1,28 @@
+// When requests are answered: those that arrived in one turn of the event loop one after another, at its end. Each for itself,
+// between two visits to the kernel, finds the processor's caches full of other code, and its answer wakes a client that has
+// gone to sleep: at 32 connections a request took a third longer.
+import { inNextTurn } from '../next-turn.ts'
+
+/** The host's own, whatever fake timers a test installs later. */
+const { setImmediate: hostSetImmediate } = globalThis
+
+/** A channel, which nobody fakes, takes 20 µs more for the request of a lone connection. */
+const atEndOfTurn: (task: () => void) => void = isHosts() ? hostSetImmediate : inNextTurn
+let end: Promise<void> | undefined
+
+/** Whether immediates come by themselves: those of a test that had faked them before this was loaded are not Node's. */
+function isHosts(): boolean {
+  const immediate: object | undefined = hostSetImmediate(() => {})
+  return immediate?.constructor.name === 'Immediate'
+}
+
+/** Resolves once all that has arrived has been read; who waits in the same turn goes on in the order asked. */
+export function endOfTurn(): Promise<void> {
+  end ??= new Promise(resolve => {
+    atEndOfTurn(() => {
+      end = undefined
+      resolve()
+    })
+  })
+  return end
+}
