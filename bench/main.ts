@@ -75,8 +75,15 @@ async function run(
   if (readme) await writeIntoReadme(sections)
 }
 
+process.on('uncaughtException', error => {
+  console.error(error)
+  process.exit(3)
+})
+
 await new Command('npm run bench --')
-  .description('Runs all benches, or those named. Exits 1 if a number is missed, 2 if an option is wrong.')
+  .description(
+    'Runs all benches, or those named. Exits 1 if a number is missed, 2 if an option is wrong, 3 if it fails.',
+  )
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .addArgument(new Argument('[benches...]', 'those to run').choices(Object.keys(benches)))
   .addOption(
