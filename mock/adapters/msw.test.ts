@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
@@ -93,6 +94,23 @@ describe('the state behind the handlers', () => {
     expect(await (await unlock()).json()).toMatchObject({ meta: { credits_remaining: 2, cached: false } })
     expect(await (await unlock()).json()).toMatchObject({ meta: { credits_remaining: 2, cached: true } })
     expect((await mock.account(key)).ledger.map(entry => entry.outcome)).toEqual(['charged', 'cached'])
+  })
+
+  test('is reset once by each call of resetHandlers, also by those of one turn', async () => {
+    const happened: string[] = []
+    const stop = mock.subscribe(({ type }) => void happened.push(type))
+    const counts: number[] = []
+    for (let times = 0; times < 3; times++) {
+      mock.faults.add({ operation: 'searchLeads', status: 500 })
+      server.resetHandlers()
+      counts.push(mock.faults.list().length)
+    }
+    await turn()
+    server.resetHandlers()
+    await turn()
+    stop()
+    expect(counts).toEqual([0, 0, 0])
+    expect(happened.filter(type => type === 'reset')).toHaveLength(4)
   })
 
   test('is forgotten by the time that resetHandlers returns', async () => {

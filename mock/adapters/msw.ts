@@ -36,6 +36,18 @@ export function createHandlers(msw: Msw, mock: Pick<Mock, 'handle' | 'reset' | '
     return route
   }
 
+  /** The handlers that `resetHandlers()` has come to in this turn. It comes to each of them, and the mock is reset with the first. */
+  const passed = new Set<HttpHandler>()
+  function resetWith(handler: HttpHandler): void {
+    const isSamePass = passed.size > 0 && !passed.has(handler)
+    if (!isSamePass) {
+      if (passed.size === 0) queueMicrotask(() => passed.clear())
+      passed.clear()
+      void mock.reset()
+    }
+    passed.add(handler)
+  }
+
   class MockedOperation extends msw.HttpHandler implements OperationHandler {
     readonly operation: OperationId
 
@@ -56,7 +68,7 @@ export function createHandlers(msw: Msw, mock: Pick<Mock, 'handle' | 'reset' | '
 
     override reset(): void {
       super.reset()
-      void mock.reset()
+      resetWith(this)
     }
 
     override dispose(): Promise<void> {
