@@ -84,8 +84,8 @@ async function live(
   const working = call(api.handlers, contextOf(api, { caller, events, answer }))
   const result = isPending(working) ? await working : working
   if (result instanceof ApiError) return answer.error(result)
-  const queuing = events.queue()
-  answer.follow(isPending(queuing) ? await queuing : queuing)
+  const queued = events.queue()
+  answer.follow(isPending(queued) ? await queued : queued)
 
   const after = interventionAfter(api, target)
   if (after !== undefined) answer.intervene(after)
