@@ -40,10 +40,19 @@ function sendAtOnce(response: ServerResponse, answer: ApiResponse, date: string 
   response.writeHead(status, headersOf(answer, date))
   if (typeof body === 'string') response.end(body)
   else {
-    response.write(body.before)
-    response.write(body.bytes)
-    response.end(body.after)
+    const { before, bytes, after, isOwn } = body
+    response.write(before)
+    response.write(bytes)
+    response.end(after, isOwn ? () => giveBack(bytes) : undefined)
   }
+}
+
+/**
+ * Not before the system has the bytes. The collector would come for them too, but then has to come the more often: an export
+ * of 300 kB takes half as long again.
+ */
+function giveBack({ buffer }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0)
 }
 
 /** Names and values in turn, as Node writes them without a look. */

@@ -77,7 +77,7 @@ export class Answer {
   success(result: JsonResult<unknown, object> | FileResult, status: number): ApiResponse {
     if ('file' in result) {
       const { file, headers } = result
-      const body = typeof file === 'string' ? file : { before: '', bytes: file, after: '' }
+      const body = typeof file === 'string' ? file : { before: '', bytes: file, after: '', isOwn: true }
       return this.#response(status, [...headers, ...rateHeaders(this.#rate)], body)
     }
     return this.#response(status, jsonHeaders(this.#rate), successBody(result.data, result.meta, this))

@@ -25,7 +25,9 @@ export function successBody(data: unknown, meta: object, stamp: Stamp): Response
   const after = `,"meta":${metaText(meta, stamp)},"error":null}`
   if (!(data instanceof JsonText)) return beforeData + JSON.stringify(data) + after
   const { json } = data
-  return typeof json === 'string' ? beforeData + json + after : { before: beforeData, bytes: json, after }
+  return typeof json === 'string'
+    ? beforeData + json + after
+    : { before: beforeData, bytes: json, after, isOwn: false }
 }
 
 export function errorBody({ code, message, status, retryAfter }: ApiError, stamp: Stamp): string {

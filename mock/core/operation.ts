@@ -45,7 +45,7 @@ export interface JsonResult<Data, Meta> {
 
 /** A download: sent as it is, without an envelope. */
 export interface FileResult {
-  /** A text, or its bytes in UTF-8. */
+  /** A text, or its bytes in UTF-8, which nobody else may use. */
   file: string | Uint8Array
   headers: Headers
 }

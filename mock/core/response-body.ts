@@ -5,6 +5,8 @@ export interface ReadyBody {
   /** In UTF-8. */
   bytes: Uint8Array
   after: string
+  /** Whether the bytes were made for this answer alone: who sends them may give their memory back once they have left. */
+  isOwn: boolean
 }
 
 export type ResponseBody = string | ReadyBody

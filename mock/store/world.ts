@@ -111,7 +111,9 @@ export class World {
     const remaining = this.creditsRemaining(by.now)
     const missing = newlyUnlocked.length - remaining
     if (missing > 0) return { outcome: 'exhausted', missing, remaining }
-    for (const [n, leadId] of leadIds.entries()) this.#enter(leadId, places[n] ?? -1, by)
+    leadIds.forEach((leadId, n) => {
+      this.#enter(leadId, places[n] ?? -1, by)
+    })
     return { outcome: 'unlocked', newlyUnlocked, remaining: remaining - newlyUnlocked.length }
   }
 
