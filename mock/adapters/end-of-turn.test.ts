@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process'
+import { connect } from 'node:net'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { mockUnderTest } from '../testing/mock-under-test.ts'
 import { endOfTurn } from './end-of-turn.ts'
+import { startServer } from './node-server.ts'
 
 test('those of one turn go on together, after all that it had left to do, in the order asked', async () => {
   const ran: string[] = []
@@ -13,6 +16,43 @@ test('those of one turn go on together, after all that it had left to do, in the
   await Promise.resolve().then(() => waiting.push(endOfTurn().then(() => void ran.push('third'))))
   await Promise.all(waiting)
   expect(ran).toEqual(['this turn', 'first', 'second', 'third'])
+})
+
+test('many go on in groups, in the order asked, and what a group leaves to do comes before the next', async () => {
+  const ran: (number | 'written')[] = []
+  const numbers = Array.from({ length: 70 }, (_, n) => n)
+  const waiting = numbers.map(async n => {
+    await endOfTurn()
+    ran.push(n)
+    if (n % 32 === 31) process.nextTick(() => ran.push('written'))
+  })
+  await Promise.all(waiting)
+  expect(ran).toEqual([
+    ...numbers.slice(0, 32),
+    'written',
+    ...numbers.slice(32, 64),
+    'written',
+    ...numbers.slice(64),
+  ])
+})
+
+test('a control request does not overtake what was asked before it', async () => {
+  const { mock } = mockUnderTest()
+  const server = await startServer(mock, { port: 0, host: '127.0.0.1' })
+  onTestFinished(() => server.close())
+  const { status } = await fetch(new URL('/_mock/requests', server.url))
+  expect(status).toBe(200)
+  const socket = connect(server.port, '127.0.0.1')
+  onTestFinished(() => void socket.destroy())
+  const host = `Host: 127.0.0.1:${server.port}`
+  socket.write(`GET /api/v1/account/usage HTTP/1.1\r\n${host}\r\nAuthorization: Bearer ${mock.key()}\r\n\r\n`)
+  socket.write(`POST /_mock/reset HTTP/1.1\r\n${host}\r\nContent-Length: 0\r\n\r\n`)
+  let received = ''
+  for await (const part of socket) {
+    received += part
+    if (received.split('HTTP/1.1 2').length === 3) break
+  }
+  expect(mock.requests.list()).toEqual([])
 })
 
 test('whoever asks after the end waits for that of the next', async () => {

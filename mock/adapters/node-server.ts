@@ -19,6 +19,7 @@ export interface Exchange {
   method: string
   path: string
   durationMs: number
+  /** Bytes of its body that were made for it alone are gone once they have been sent. */
   response: ApiResponse
 }
 
@@ -80,6 +81,9 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     if (invalid !== undefined) return void send(response, refuse(invalid))
     const { authority, path, query } = splitTarget(request.url ?? '/')
     if (control !== undefined && isControlPath(path)) {
+      // A reset must not overtake the requests that it is to forget: they begin at this end, and are through by the next.
+      await endOfTurn()
+      await endOfTurn()
       return control.serve(request, response, { authority, path, query })
     }
     const body = hasBody(request) ? await readBody(request) : undefined
