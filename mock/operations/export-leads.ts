@@ -37,7 +37,7 @@ export const exportLeads: Handler<'exportLeads'> = async (
     new_unlocks: newUnlocks,
     cached_unlocks: positions.length - newUnlocks,
     // The log keeps a thousand events: of each the positions, which are a sixth of the ids.
-    lead_ids: positions.map(directory.idAt),
+    lead_ids: positions.map(position => directory.idAt(position)),
   }))
   const leads = newUnlocks > 0 ? unlockedTexts(directory, positions) : unlockedLeads.list(positions)
   return {

@@ -62,7 +62,7 @@ interface Found {
 function passingPage(directory: LeadDirectory, { total, positions }: Found): LeadPage {
   return {
     total,
-    ids: positions.map(directory.idAt),
+    ids: positions.map(position => directory.idAt(position)),
     json: isUnlocked => searchTexts(directory, positions, isUnlocked),
   }
 }
