@@ -36,12 +36,13 @@ export function createHandlers(msw: Msw, mock: Pick<Mock, 'handle' | 'reset' | '
     return route
   }
 
-  /** The handlers that `resetHandlers()` has come to in this turn. It comes to each of them, and the mock is reset with the first. */
+  /** Those that `resetHandlers()` has come to. It comes to one after another, and the mock is reset with the first. */
   const passed = new Set<HttpHandler>()
   function resetWith(handler: HttpHandler): void {
     const isSamePass = passed.size > 0 && !passed.has(handler)
     if (!isSamePass) {
-      if (passed.size === 0) queueMicrotask(() => passed.clear())
+      // A promise, since fake timers may hold back queueMicrotask.
+      if (passed.size === 0) void Promise.resolve().then(() => passed.clear())
       passed.clear()
       void mock.reset()
     }

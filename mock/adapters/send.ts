@@ -48,8 +48,8 @@ function sendAtOnce(response: ServerResponse, answer: ApiResponse, date: string 
 }
 
 /**
- * Not before the system has the bytes. The collector would come for them too, but then has to come the more often: an export
- * of 300 kB takes half as long again.
+ * Not before the system has the bytes. The collector would come for them too, but exports of 300 kB make it come often: it
+ * then takes a third of their time.
  */
 function giveBack({ buffer }: Uint8Array): void {
   if (buffer instanceof ArrayBuffer) buffer.transfer(0)
