@@ -106,6 +106,12 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     onExchange?.({ method: 'CONNECT', path: '-', durationMs: 0, response: answer })
   }
 
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  })
+
   const lastResponses = new WeakMap<Socket, ServerResponse>()
   function onRequest(request: IncomingMessage, response: ServerResponse): void {
     lastResponses.set(request.socket, response)
@@ -119,7 +125,7 @@ export async function startServer(mock: Mock, options: ServerOptions): Promise<M
     answerMalformed({ error, socket, lastResponse: lastResponses.get(socket) }, refuse)
   })
   await listen(server, options)
-  return handleOn(server, { host: options.host, control })
+  return handleOn(server, { host: options.host, control, sockets })
 }
 
 function apiRequestOf(
@@ -160,18 +166,23 @@ const sweepMs = 20
 
 function handleOn(
   server: Server,
-  { host, control }: { host: string; control: ControlPlane | undefined },
+  { host, control, sockets }: { host: string; control: ControlPlane | undefined; sockets: Set<Socket> },
 ): MockServer {
+  /** A connection that a client keeps alive is idle once what is open on it has been answered; Node counts none that is new. */
+  function closeIdle(): void {
+    server.closeIdleConnections()
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+  }
+
   const close = () =>
     new Promise<void>(resolve => {
-      // A connection that a client keeps alive is idle once what is open on it has been answered.
-      const sweep = setInterval(() => server.closeIdleConnections(), sweepMs)
+      const sweep = setInterval(closeIdle, sweepMs)
       server.close(() => {
         clearInterval(sweep)
         resolve()
       })
       control?.close()
-      server.closeIdleConnections()
+      closeIdle()
     })
   return { url: urlOf(server, host), port: portOf(server), close, [Symbol.asyncDispose]: close }
 }
