@@ -20,19 +20,19 @@ test('those of one turn go on together, after all that it had left to do, in the
 
 test('many go on in groups, in the order asked, and what a group leaves to do comes before the next', async () => {
   const ran: (number | 'written')[] = []
-  const numbers = Array.from({ length: 70 }, (_, n) => n)
+  const numbers = Array.from({ length: 600 }, (_, n) => n)
   const waiting = numbers.map(async n => {
     await endOfTurn()
     ran.push(n)
-    if (n % 32 === 31) process.nextTick(() => ran.push('written'))
+    if (n % 256 === 255) process.nextTick(() => ran.push('written'))
   })
   await Promise.all(waiting)
   expect(ran).toEqual([
-    ...numbers.slice(0, 32),
+    ...numbers.slice(0, 256),
     'written',
-    ...numbers.slice(32, 64),
+    ...numbers.slice(256, 512),
     'written',
-    ...numbers.slice(64),
+    ...numbers.slice(512),
   ])
 })
 
